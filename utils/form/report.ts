@@ -1,0 +1,52 @@
+import '../zod-setup';
+import * as z from 'zod';
+
+/** One field to write, as the page is told it: the value, and what the field looked like when agreed to. */
+export interface Write {
+  ref: string;
+  value: import('./plan').FieldValue;
+  /** The label the owner saw; a field that has changed it is refused. */
+  label: string;
+  /** Content of the file for a file field. */
+  file?: { name: string; type: string; base64: string };
+}
+
+export const outcomes = [
+  /** Read back after the page settled, and it is what was written. */
+  'stuck',
+  /** It was written and the page put something else there. */
+  'reverted',
+  /** The page says that the value is not valid. */
+  'refused',
+  /** The field is no longer there, or no longer the one that was agreed to. */
+  'changed',
+  'gone',
+  'hidden',
+  /** Somebody has typed there since. */
+  'already-filled',
+  'locked',
+] as const;
+
+export const ReportLine = z.object({
+  ref: z.string().max(100),
+  outcome: z.enum(outcomes),
+  /** What the field holds after the page settled. */
+  found: z.string().max(20_000),
+  /** What the page says of it, where it says anything. */
+  message: z.string().max(500),
+});
+export type ReportLine = z.infer<typeof ReportLine>;
+
+export const Report = z.object({
+  lines: z.array(ReportLine).max(500),
+  /** Required fields of the page that are still empty: their refs. */
+  stillEmpty: z.array(z.string().max(100)).max(500),
+});
+export type Report = z.infer<typeof Report>;
+
+/** What became of an undo: refs that hold again what they held, and refs that do not. */
+export const UndoReport = z.object({
+  restored: z.array(z.string().max(100)).max(500),
+  kept: z.array(z.string().max(100)).max(500),
+});
+export type UndoReport = z.infer<typeof UndoReport>;

@@ -1,0 +1,15 @@
+import type messages from '@/public/_locales/en/messages.json';
+
+export type TextKey = keyof typeof messages;
+type Lookup = (key: TextKey, substitutions: string[]) => string;
+
+let lookup: Lookup = (key) => key;
+
+/** Says where interface text comes from: the browser's own i18n in the extension, a table in a test. */
+export const useTexts = (source: Lookup) => {
+  lookup = source;
+};
+
+/** Interface text in the owner's language. `substitutions` fill $1, $2, … */
+export const t = (key: TextKey, ...substitutions: (string | number)[]) =>
+  lookup(key, substitutions.map(String));
