@@ -1,5 +1,5 @@
 // Where a browser is, on any machine. Plain Node 18 without dependencies: it runs before anything is installed.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -23,7 +23,13 @@ const onPath = (...names) =>
 const places = {
   chromium: () => [
     process.env.CHROMIUM,
-    ...onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
+    ...onPath(
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+    ),
     '/usr/bin/chromium',
     ...onMac('Chromium', 'Chromium'),
     ...onMac('Google Chrome for Testing', 'Google Chrome for Testing'),
@@ -32,6 +38,7 @@ const places = {
     ...onWindows('Chromium', 'Application', 'chrome.exe'),
     ...onWindows('Google', 'Chrome', 'Application', 'chrome.exe'),
     ...onWindows('Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ...fetched(),
   ],
   firefox: () => [
     process.env.FIREFOX,
@@ -45,6 +52,40 @@ const places = {
 };
 
 const find = (name) => places[name]().find((file) => file && existsSync(file));
+
+/** Browsers that `playwright install` has fetched. */
+function fetched() {
+  const cache =
+    {
+      darwin: path.join(home, 'Library', 'Caches', 'ms-playwright'),
+      win32: path.join(process.env.LOCALAPPDATA ?? home, 'ms-playwright'),
+    }[process.platform] ?? path.join(home, '.cache', 'ms-playwright');
+  const binaries = [
+    ['chrome-linux', 'chrome'],
+    ['chrome-linux64', 'chrome'],
+    ['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'],
+    [
+      'chrome-mac-arm64',
+      'Google Chrome for Testing.app',
+      'Contents',
+      'MacOS',
+      'Google Chrome for Testing',
+    ],
+    [
+      'chrome-mac-x64',
+      'Google Chrome for Testing.app',
+      'Contents',
+      'MacOS',
+      'Google Chrome for Testing',
+    ],
+    ['chrome-win', 'chrome.exe'],
+    ['chrome-win64', 'chrome.exe'],
+  ];
+  if (!existsSync(cache)) return [];
+  return readdirSync(cache)
+    .filter((folder) => /^chromium-\d+$/.test(folder))
+    .flatMap((folder) => binaries.map((binary) => path.join(cache, folder, ...binary)));
+}
 
 /** Path of a Chromium that loads unpacked extensions, or undefined. */
 export const chromiumPath = () => find('chromium');

@@ -1,0 +1,2 @@
+/** Something the person at the keyboard can mend: said in one sentence, without a stack. */
+export class LabError extends Error {}

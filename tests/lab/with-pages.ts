@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { chromiumFlags, chromiumPath } from '@/scripts/browsers.mjs';
+import { LabError } from './lab-error';
+import { bundlePageCode } from './page-code';
+import { servePages } from './serve-pages';
+
+/** A saved page that is open, with the extension's page code in a world of its own, as in life. */
+export interface OpenPage {
+  page: Page;
+  /** Calls an export of the page code with plain data, and waits for its answer. */
+  call<Answer>(name: string, ...args: unknown[]): Promise<Answer>;
+}
+
+/** Tabs at a time: more than the cores does not help, and delays the timings of each other. */
+const atOnce = 2;
+
+/** How long a saved page may load what it refers to, which is never there, in milliseconds. */
+const loadBudget = 10_000;
+
+async function launch(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (!executablePath)
+    throw new LabError('No Chromium was found: install one, or name it in the variable CHROMIUM.');
+  return puppeteer.launch({
+    executablePath,
+    headless: true,
+    args: [...chromiumFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+}
+
+/** An isolated world like that of an extension: the page's DOM, none of the page's JavaScript. */
+async function enterWorld(session: CDPSession, code: string) {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'bespoke',
+  });
+  const evaluate = async (expression: string) => {
+    const answer = await session.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? 'page code failed');
+    return answer.result.value;
+  };
+  await evaluate(`${code};0`);
+  return evaluate;
+}
+
+async function open(browser: Browser, address: string, code: string): Promise<OpenPage> {
+  const page = await browser.newPage();
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(address, { waitUntil: 'load', timeout: loadBudget }).catch((error: Error) => {
+    if (error.name !== 'TimeoutError') throw error;
+  });
+  const evaluate = await enterWorld(await page.createCDPSession(), code);
+  return {
+    page,
+    call: (name, ...args) =>
+      evaluate(`labCode.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`),
+  };
+}
+
+/** Goes through the files in one browser, and hands on the answers in the order of the files. */
+export async function withPages<Answer extends object>(
+  files: string[],
+  { entry, scripts = false }: { entry: string; scripts?: boolean },
+  visit: (page: OpenPage, file: string) => Promise<Answer>,
+  print: (answer: Answer) => void,
+): Promise<void> {
+  const missing = files.find((file) => !existsSync(file));
+  if (missing) throw new LabError(`There is no file ${missing}.`);
+  const [code, server, browser] = await Promise.all([
+    bundlePageCode(entry, 'labCode'),
+    servePages({ scripts }),
+    launch(),
+  ]);
+  const answers: Promise<Answer>[] = [];
+  const queue = [...files.entries()];
+  const settle = files.map((_, i) => {
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    answers[i] = promise;
+    promise.catch(() => {});
+    return { resolve, reject };
+  });
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [i, file] = next;
+      try {
+        const opened = await open(browser, server.addressOf(file), code);
+        settle[i]!.resolve(await visit(opened, file));
+        await opened.page.close();
+      } catch (error) {
+        settle[i]!.reject(error);
+      }
+    }
+  };
+  try {
+    const work = Promise.all(Array.from({ length: atOnce }, worker));
+    for (const answer of answers) print(await answer);
+    await work;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

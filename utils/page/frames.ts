@@ -1,0 +1,47 @@
+import type { Report, UndoReport } from '../form/report';
+import type { FormScan } from '../form/snapshot';
+
+/** A field is named by its frame and by its number there; a frame knows only the number. */
+const separator = ':';
+
+export const globalRef = (frameId: number, ref: string) => `${frameId}${separator}${ref}`;
+
+export function splitRef(ref: string): { frameId: number; local: string } {
+  const at = ref.indexOf(separator);
+  return { frameId: Number(ref.slice(0, at)), local: ref.slice(at + 1) };
+}
+
+export function mergeScans(scans: readonly { frameId: number; scan: FormScan }[]): FormScan {
+  const topFirst = scans.toSorted((a, b) => a.frameId - b.frameId);
+  return {
+    url: topFirst[0]?.scan.url ?? '',
+    fields: topFirst.flatMap(({ frameId, scan }) =>
+      scan.fields.map((field) => ({ ...field, ref: globalRef(frameId, field.ref) })),
+    ),
+    unread: sum(topFirst.map(({ scan }) => scan.unread)),
+    closedFrames: [...new Set(topFirst.flatMap(({ scan }) => scan.closedFrames))],
+    ms: sum(topFirst.map(({ scan }) => scan.ms)),
+  };
+}
+
+export const inFrame = (frameId: number, report: Report): Report => ({
+  lines: report.lines.map((line) => ({ ...line, ref: globalRef(frameId, line.ref) })),
+  stillEmpty: report.stillEmpty.map((ref) => globalRef(frameId, ref)),
+});
+
+export const mergeReports = (reports: readonly Report[]): Report => ({
+  lines: reports.flatMap(({ lines }) => lines),
+  stillEmpty: reports.flatMap(({ stillEmpty }) => stillEmpty),
+});
+
+export const undoInFrame = (frameId: number, undo: UndoReport): UndoReport => ({
+  restored: undo.restored.map((ref) => globalRef(frameId, ref)),
+  kept: undo.kept.map((ref) => globalRef(frameId, ref)),
+});
+
+export const mergeUndos = (undos: readonly UndoReport[]): UndoReport => ({
+  restored: undos.flatMap(({ restored }) => restored),
+  kept: undos.flatMap(({ kept }) => kept),
+});
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

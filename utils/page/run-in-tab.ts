@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { fail, ok, type Result } from '../result';
+import type { PageFailure } from './page-failure';
+
+interface FrameAnswer {
+  frameId: number;
+  answer: unknown;
+}
+
+/** The browsers' words for "this frame went away", which is the page's doing and no error. */
+const wentAway = /removed|No tab|closed|navigat|destroyed|unloaded|No frame|Invalid tab/i;
+
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+async function execute(injection: Injection): Promise<Result<FrameAnswer[], PageFailure>> {
+  try {
+    const results = await browser.scripting.executeScript(injection);
+    return ok(results.map(({ frameId, result }) => ({ frameId, answer: result })));
+  } catch (error) {
+    return fail(wentAway.test(String(error)) ? 'left' : 'no-access');
+  }
+}
+
+/** Runs one of our page scripts and gives what it returns: in the top frame, or in all that are open to us. */
+export const runScript = (tabId: number, file: string, { allFrames = false } = {}) =>
+  execute({ target: { tabId, allFrames }, files: [file] });
+
+/** Calls what `form.js` left in a frame's isolated world. Arguments and answer are plain data. */
+export const callFormTools = (
+  { tabId, frameIds }: { tabId: number; frameIds: number[] },
+  verb: 'scan' | 'apply' | 'report' | 'undo',
+  ...args: unknown[]
+) =>
+  execute({
+    target: { tabId, frameIds },
+    func: (name: string, given: unknown[]) => {
+      const tools = globalThis.bespokeForm as unknown as
+        | Record<string, (...args: unknown[]) => unknown>
+        | undefined;
+      return tools?.[name]?.(...given) ?? null;
+    },
+    args: [verb, args],
+  } as Injection);
