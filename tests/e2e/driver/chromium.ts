@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { chromiumFlags, chromiumPath } from '@/scripts/browsers.mjs';
+
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+  /** What a click on the toolbar button opens, on the tab given: `activeTab` is granted as in life. */
+  openPopup(page: Page): Promise<Page>;
+  /** Closes the browser and gives every address that anything in it asked for. */
+  close(): Promise<string[]>;
+}
+
+const build = path.resolve('.output/chrome-mv3');
+
+/** The built extension in a Chromium of its own, which logs every request of every part of it. */
+export async function launchChromium({ headless = true } = {}): Promise<Chromium> {
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'bespoke-chromium-'));
+  const netLog = path.join(scratch, 'net-log.json');
+  const browser = await puppeteer.launch({
+    executablePath: chromiumPath(),
+    headless,
+    pipe: true,
+    enableExtensions: [build],
+    userDataDir: path.join(scratch, 'profile'),
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [...chromiumFlags, '--lang=en-US', `--log-net-log=${netLog}`],
+  });
+  const extension = [...(await browser.extensions()).values()][0];
+  if (!extension) throw new Error(`${build} was not loaded`);
+
+  return {
+    browser,
+    extension,
+    openPopup: (page) => openPopup(extension, page),
+    async close() {
+      await browser.close();
+      const addresses = requestsIn(readFileSync(netLog, 'utf8'));
+      rmSync(scratch, { recursive: true, force: true });
+      return addresses;
+    },
+  };
+}
+
+async function openPopup(extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const before = new Set(await extension.pages());
+  await extension.triggerAction(page);
+  for (;;) {
+    const opened = (await extension.pages()).find((one) => !before.has(one));
+    if (opened) return opened;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Addresses in a net log, with what never leaves the browser left out. */
+function requestsIn(log: string): string[] {
+  const whole = /\]\s*\}\s*$/.test(log) ? log : `${log.replace(/,\s*$/, '')}]}`;
+  const { constants, events } = JSON.parse(whole) as {
+    constants: { logEventTypes: Record<string, number> };
+    events: { type: number; params?: { url?: string } }[];
+  };
+  const started = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events
+    .filter(({ type }) => type === started)
+    .map(({ params }) => params?.url ?? '')
+    .filter((url) => /^(https?|wss?|ftp):/.test(url));
+}
