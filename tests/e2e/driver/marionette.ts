@@ -14,7 +14,9 @@ const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(),
+      );
     });
   });
 
