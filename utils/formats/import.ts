@@ -17,7 +17,7 @@ export type ImportWarning =
   | { is: 'unread-date'; section: Section; index: number; key: string; text: string }
   /** A value of a shape that its key does not have; kept likewise. */
   | { is: 'odd-value'; section: Section | 'basics' | 'meta'; index: number; key: string }
-  /** A whole section that is no list; kept in the resume's `extra`. */
+  /** A section that we do not know, or that is no list; kept in the resume's `extra`. */
   | { is: 'odd-section'; key: string }
   | { is: 'end-before-start'; section: Section; index: number }
   /** The file was not quite JSON (comments, commas, line breaks in texts); the first such line. */

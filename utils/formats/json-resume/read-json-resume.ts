@@ -47,7 +47,7 @@ function readObject({ $schema, basics, meta, ...file }: JsonObject) {
   const people = readBasics(basics, bespoke);
   const listed = readSections(file, bespoke.entries ?? []);
   const extra = {
-    ...($schema !== undefined && $schema !== schemaUrl && { $schema }),
+    ...(typeof $schema === 'string' && $schema !== schemaUrl && { $schema }),
     ...(basics !== undefined && !isObject(basics) && { [asRead('basics')]: basics }),
     ...metaRead.extra,
     ...listed.rest,

@@ -39,8 +39,10 @@ function takeLists(file: JsonObject) {
     sections.map((section) => [section, takeList(rest, section)]),
   ) as Record<Section, unknown[]>;
   for (const [key, value] of Object.entries(rest)) {
-    if (sections.some((section) => section === key)) keepOdd(rest, key);
-    if (typeof value === 'object' && value !== null) warnings.push({ is: 'odd-section', key });
+    const named = sections.some((section) => section === key);
+    if (named) keepOdd(rest, key);
+    if (named || (typeof value === 'object' && value !== null))
+      warnings.push({ is: 'odd-section', key });
   }
   return { lists, rest, warnings };
 }

@@ -17,11 +17,11 @@ export interface JsonResume {
  * not understood goes back where it was: `readJsonResume` gives the very same resume.
  */
 export function writeJsonResume(resume: Resume): JsonResume {
-  const { $schema = schemaUrl, meta, ...extra } = resume.extra;
+  const { $schema, meta, ...extra } = resume.extra;
   const lists = sections.map((section) => [section, writeSection(resume, section)] as const);
   const own = said({ basics: writeBasics(resume.basics), ...Object.fromEntries(lists) });
   return {
-    $schema: String($schema),
+    $schema: typeof $schema === 'string' ? $schema : schemaUrl,
     ...withExtra(own, extra),
     meta: { ...(isObject(meta) && meta), bespoke: writeBespoke(resume) },
   };
