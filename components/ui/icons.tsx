@@ -24,6 +24,13 @@ export const AlertIcon = drawn(
 );
 export const ArrowDownIcon = drawn(<path d="M10 4v12M5 11l5 5 5-5" />);
 export const ArrowUpIcon = drawn(<path d="M10 16V4M5 9l5-5 5 5" />);
+export const BulletIcon = drawn(
+  <>
+    <circle cx="4" cy="6" r="0.6" />
+    <circle cx="4" cy="14" r="0.6" />
+    <path d="M8 6h9M8 14h9" />
+  </>,
+);
 export const CheckIcon = drawn(<path d="m4 10.5 4 4 8-9" />);
 export const ChevronIcon = drawn(<path d="m7.5 5 5 5-5 5" />);
 export const ClipboardIcon = drawn(
@@ -73,6 +80,7 @@ export const LockIcon = drawn(
   </>,
 );
 export const MoreIcon = drawn(<path d="M4.5 10h.1M10 10h.1M15.5 10h.1" />);
+export const ParagraphIcon = drawn(<path d="M3 5h14M3 10h14M3 15h8" />);
 export const PasteIcon = drawn(
   <>
     <path d="M7 4H5v13h10V4h-2M7.5 2.5h5v3h-5z" />
