@@ -1,0 +1,130 @@
+import type { JobPostingData, PageCapture } from './capture';
+import { cleanText } from './clean-text';
+import { cutLines } from './cut-lines';
+import { detectLanguage } from './detect-language';
+import { fold } from './fold';
+import { postingId } from './posting-id';
+import { cleanOrganization, cleanTitle, type Names, readNames } from './read-names';
+import type { Posting } from './schema';
+
+export { readPostingText } from './read-posting-text';
+
+/** A description shorter than this, in characters, leaves out what the page says elsewhere. */
+const wholeDescription = 300;
+/** Under this, in characters, there is nothing to rank against. */
+const shortestText = 120;
+
+interface Reading {
+  captured: Posting['captured'];
+  title: string;
+  organization: string;
+  location: string;
+  text: string;
+  /** Title and employer come from a source that means to name them, or from two that agree. */
+  isSure: boolean;
+}
+
+/**
+ * A page as a posting: structured data before the site's markup before the main text, each helping out where the
+ * one before it is silent. `now` is ISO 8601. A page that is no posting comes back with quality `none`.
+ */
+export function readPosting(capture: PageCapture, now: string): Posting {
+  const reading = readingOf(capture);
+  const text = cleanText(reading.text);
+  const language = detectLanguage(text, capture.language);
+  const lines = cutLines(text, language);
+  const { title, organization, location, captured } = reading;
+  return {
+    id: postingId({ url: capture.url, title, organization, text }),
+    url: capture.url,
+    title,
+    organization,
+    location,
+    language,
+    captured,
+    quality: qualityOf({ ...reading, text }, lines),
+    text,
+    lines,
+    applyUrl: capture.applyUrl,
+    readAt: now,
+  };
+}
+
+function readingOf(capture: PageCapture): Reading {
+  const names = readNames(capture);
+  const structured = ownPosting(capture);
+  if (structured?.title) return fromData('json-ld', structured, names, capture);
+  if (capture.site?.title) return fromData('site', capture.site, names, capture);
+  return {
+    captured: 'main-text',
+    title: names.title,
+    organization: names.organization || cleanOrganization(structured?.organization ?? ''),
+    location: structured?.location ?? '',
+    text: longest(capture.mainText, structured?.description),
+    isSure: names.agreed,
+  };
+}
+
+function fromData(
+  captured: 'json-ld' | 'site',
+  data: JobPostingData,
+  names: Names,
+  capture: PageCapture,
+): Reading {
+  const organization = cleanOrganization(data.organization);
+  const isWhole = data.description.length >= wholeDescription;
+  return {
+    captured: isWhole ? captured : 'main-text',
+    title: cleanTitle(data.title),
+    organization: organization || names.organization,
+    location: data.location || (capture.site?.location ?? ''),
+    text: isWhole
+      ? data.description
+      : longest(data.description, capture.site?.description, capture.mainText),
+    isSure: organization !== '' || names.agreed,
+  };
+}
+
+const longest = (...texts: (string | undefined)[]): string =>
+  texts.reduce<string>((best, text) => (text && text.length > best.length ? text : best), '');
+
+/**
+ * The JobPosting that this page is about: the only one, unless the page speaks of another job by now; of several,
+ * the one that the page's address or headline names. A list has none.
+ */
+function ownPosting(capture: PageCapture): JobPostingData | undefined {
+  const { jobPostings, url } = capture;
+  const byUrl = jobPostings.filter((one) => one.url !== '' && samePage(one.url, url));
+  if (jobPostings.length > 1 && byUrl.length === 1) return byUrl[0];
+  const named = jobPostings.filter((one) => isShown(one.title, capture));
+  const titles = new Set(named.map(({ title }) => fold(title)));
+  return jobPostings.length === 1 || titles.size === 1 ? named[0] : undefined;
+}
+
+const samePage = (a: string, b: string) =>
+  URL.canParse(a) && URL.canParse(b) && new URL(a).pathname === new URL(b).pathname;
+
+/** Single-page sites leave the structured data of the job before: its title is then nowhere to be seen. */
+function isShown(title: string, capture: PageCapture): boolean {
+  const name = fold(cleanTitle(title));
+  const { documentTitle, sharedTitle, headings, site, mainText } = capture;
+  return [
+    documentTitle,
+    sharedTitle,
+    site?.title ?? '',
+    ...headings,
+    mainText.slice(0, 3_000),
+  ].some((text) => fold(text).includes(name));
+}
+
+function qualityOf(
+  { captured, title, organization, isSure, text }: Reading,
+  lines: Posting['lines'],
+): Posting['quality'] {
+  const telling = lines.filter(({ is }) => is !== 'other').length;
+  if (text.length < shortestText || title === '') return 'none';
+  if (captured !== 'main-text')
+    return isSure && organization !== '' && telling > 0 ? 'good' : 'weak';
+  if (telling < 3) return 'none';
+  return isSure && organization !== '' && telling >= 5 ? 'good' : 'weak';
+}
