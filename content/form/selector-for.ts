@@ -1,0 +1,74 @@
+import { allIn, attributeOf, parentElementOf, previousElementOf, rootOf, tagOf } from './node';
+
+/** How often an id, and a control's name, stands in one root: what is unique needs no search. */
+export interface Census {
+  ids: Map<string, number>;
+  names: Map<string, number>;
+}
+
+export const emptyCensus = (): Census => ({ ids: new Map(), names: new Map() });
+
+const controlTags = new Set(['input', 'select', 'textarea']);
+
+export function count({ ids, names }: Census, element: Element): void {
+  const id = attributeOf(element, 'id');
+  if (id) ids.set(id, (ids.get(id) ?? 0) + 1);
+  if (!controlTags.has(tagOf(element))) return;
+  const name = attributeOf(element, 'name');
+  if (name) names.set(nameKey(element, name), (names.get(nameKey(element, name)) ?? 0) + 1);
+}
+
+const nameKey = (element: Element, name: string) => `${tagOf(element)} ${name}`;
+
+/** What a selector puts between a shadow host and what is inside. */
+export const intoShadow = ' >>> ';
+
+/** A selector that finds exactly this element; ` >>> ` crosses from a host into its open shadow root. */
+export function selectorFor(element: Element, censusOf: (root: Node) => Census): string {
+  const root = rootOf(element);
+  const here = selectorWithin(element, censusOf(root));
+  return root instanceof ShadowRoot ? selectorFor(root.host, censusOf) + intoShadow + here : here;
+}
+
+function selectorWithin(element: Element, census: Census): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    const anchor = anchorFor(at, census);
+    if (anchor) return [anchor, ...steps].join(' > ');
+    steps.unshift(stepTo(at));
+  }
+  return steps.join(' > ');
+}
+
+function anchorFor(element: Element, { ids, names }: Census): string | undefined {
+  const id = attributeOf(element, 'id');
+  if (id && ids.get(id) === 1) return `#${CSS.escape(id)}`;
+  const name = attributeOf(element, 'name');
+  if (name && names.get(nameKey(element, name)) === 1)
+    return `${tagOf(element)}[name="${CSS.escape(name)}"]`;
+  return undefined;
+}
+
+function stepTo(element: Element): string {
+  const tag = tagOf(element);
+  let nth = 1;
+  for (let at = previousElementOf(element); at; at = previousElementOf(at))
+    if (tagOf(at) === tag) nth++;
+  return parentElementOf(element) ? `${CSS.escape(tag)}:nth-of-type(${nth})` : CSS.escape(tag);
+}
+
+/** The one element that a selector of ours finds, across open shadow roots. */
+export function findBySelector(selector: string): Element | null {
+  let root: Node = document;
+  let found: Element | null = null;
+  for (const part of selector.split(intoShadow)) {
+    try {
+      found = allIn(root, part)[0] ?? null;
+    } catch {
+      return null;
+    }
+    if (!found) return null;
+    root = found.shadowRoot ?? found;
+  }
+  return found;
+}
