@@ -22,8 +22,11 @@ async function execute(injection: Injection): Promise<Result<FrameAnswer[], Page
 }
 
 /** Runs one of our page scripts and gives what it returns: in the top frame, or in all that are open to us. */
-export const runScript = (tabId: number, file: string, { allFrames = false } = {}) =>
-  execute({ target: { tabId, allFrames }, files: [file] });
+export const runScript = (
+  tabId: number,
+  file: '/posting.js' | '/form.js',
+  { allFrames = false } = {},
+) => execute({ target: { tabId, allFrames }, files: [file] });
 
 /** Calls what `form.js` left in a frame's isolated world. Arguments and answer are plain data. */
 export const callFormTools = (
