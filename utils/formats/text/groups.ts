@@ -1,0 +1,48 @@
+import { newStatement } from '../../resume/new-statement';
+import type { Entry, Statement } from '../../resume/schema';
+import type { Head, Item, Text } from './items';
+import { linesNotIn } from './words-of';
+
+/** Headings in a row and the texts under them. */
+export interface Group {
+  heads: Head[];
+  texts: Text[];
+}
+
+/** What was read of one part of a resume. */
+export interface PartRead {
+  entries: Entry[];
+  /** Lines that belong to none of them. */
+  unplaced: string[];
+}
+
+/** The items as groups, and the texts that stand before any heading. */
+export function toGroups(
+  items: readonly Item[],
+  split: (heads: Head[]) => Head[][],
+): { groups: Group[]; before: Text[] } {
+  const groups: Group[] = [];
+  const before: Text[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (item.is === 'text') (last?.texts ?? before).push(item);
+    else if (last && last.texts.length === 0) last.heads.push(item);
+    else groups.push({ heads: [item], texts: [] });
+  }
+  return { groups: groups.flatMap((group) => splitGroup(group, split)), before };
+}
+
+/** The texts belong to the last of the headings that stand above them. */
+function splitGroup({ heads, texts }: Group, split: (heads: Head[]) => Head[][]): Group[] {
+  const parts = split(heads);
+  return parts.map((part, at) => ({ heads: part, texts: at === parts.length - 1 ? texts : [] }));
+}
+
+export const toStatements = (texts: readonly Text[]): Statement[] =>
+  texts.map(({ text, form }) => newStatement(text, form));
+
+/** Keeps beside the entry the lines of which it could not hold every word, as they stood. */
+export function withSource(entry: Entry, lines: readonly string[]): Entry {
+  const lost = linesNotIn(lines, { ...entry, id: '', partOf: '' });
+  return lost.length === 0 ? entry : { ...entry, extra: { ...entry.extra, asRead: lost } };
+}

@@ -1,0 +1,158 @@
+import {
+  looksLikeDegree,
+  looksLikeOrganization,
+  looksLikeRole,
+  looksLikeSchool,
+} from './kind-words';
+
+export interface HeadFields {
+  title: string;
+  organization: string;
+  location: string;
+  url: string;
+  field: string;
+  level: string;
+}
+
+const strong = /\s*(?:\t| {3,}|\s[|–—·•]\s|\s-{1,2}\s|\s@\s|\|)\s*/;
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>()]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|example|edu|de|fr|es|it|co|uk|eu)(?:\/[^\s<>()]*)?/i;
+const at = /^(.{2,60}?)\s+(?:at|@|bei|chez|presso|bij|hos|w)\s+(.{2,80})$/;
+export const grade =
+  /\b(?:gpa|grade|cgpa|note|abschlussnote|score|average|durchschnitt|mention|voto|nota|media|cijfer)\b|cum laude|\bhonou?rs\b|\bdistinction\b|^\d(?:[.,]\d{1,2})?\s?\/\s?\d/i;
+const remote = /^(?:remote|hybrid|on-site|onsite|home office|télétravail|remoto)\b/i;
+/** Belongs to the name before it, not to a place. */
+const legalForm = /^(?:inc|llc|ltd|limited|gmbh|plc|s\.?a|s\.?l|co|corp|lp|llp|ag|kg)\b\.?$/i;
+
+const empty = (): HeadFields => ({
+  title: '',
+  organization: '',
+  location: '',
+  url: '',
+  field: '',
+  level: '',
+});
+
+const clean = (text: string) => text.replace(/^[\s,;|·–—*_-]+|[\s,;|·–—*_]+$|\s-+$/g, '');
+
+/** Splits at every comma that does not stand inside brackets. */
+const commaParts = (text: string): string[] => {
+  const parts = text
+    .split(/[,，、]\s*(?![^()]{0,80}\))/)
+    .map(clean)
+    .filter(Boolean);
+  return parts.reduce<string[]>((done, part) => {
+    if (legalForm.test(part) && done.length > 0) done.push(`${done.pop()}, ${part}`);
+    else done.push(part);
+    return done;
+  }, []);
+};
+
+function takeUrl(lines: readonly string[], fields: HeadFields): string[] {
+  return lines.map((line) => {
+    const found = fields.url === '' ? address.exec(line) : undefined;
+    if (!found) return line;
+    fields.url = found[0].replace(/[.,;]$/, '');
+    return clean(line.replace(found[0], '').replace(/\(\s*\)|\[\s*\]|<\s*>/, ''));
+  });
+}
+
+const strongParts = (line: string) => line.split(strong).map(clean).filter(Boolean);
+
+/** Position, employer and place from the one to three lines that head a role. */
+export function roleFields(heads: readonly string[]): HeadFields {
+  const fields = empty();
+  const lines = takeUrl(heads, fields).filter(Boolean);
+  const parts = lines.flatMap(strongParts);
+  if (parts.length <= 1) return { ...fields, ...oneLine(parts[0] ?? '') };
+  const role = parts.findIndex(looksLikeRole);
+  const title = role >= 0 ? role : firstTitle(parts);
+  const others = parts.filter((_, i) => i !== title);
+  const organization = pickOrganization(others);
+  fields.title = parts[title]!;
+  const [employer = '', ...place] = commaParts(others[organization] ?? '');
+  fields.organization = employer;
+  fields.location = [...place, ...others.filter((_, i) => i !== organization)].join(', ');
+  return others.length === 1 && isPlace(others[0]!) ? atPlace(fields, others[0]!) : fields;
+}
+
+/** With nothing to tell them by, the position stands first, unless the first is plainly an employer. */
+const firstTitle = (parts: readonly string[]) => (looksLikeOrganization(parts[0]!) ? 1 : 0);
+
+function pickOrganization(parts: readonly string[]): number {
+  const known = parts.findIndex(looksLikeOrganization);
+  if (known >= 0) return known;
+  const named = parts.findIndex((part) => !remote.test(part));
+  return Math.max(named, 0);
+}
+
+/** "Engineer, Acme" beside "Berlin, Germany": what is left is where, and the first part says it all. */
+function atPlace(fields: HeadFields, place: string): HeadFields {
+  const one = oneLine(fields.title);
+  return one.title !== '' && one.organization !== ''
+    ? { ...fields, ...one, location: [one.location, place].filter(Boolean).join(', ') }
+    : fields;
+}
+
+const isPlace = (text: string) =>
+  remote.test(text) || /^\p{Lu}[\p{L}.' -]{1,30}, ?\p{Lu}[\p{L}.' -]{1,30}$/u.test(text);
+
+/** "Engineer, Acme, Berlin", "Acme, Engineer", "Engineer at Acme", "Engineer", "Acme". */
+function oneLine(line: string): Partial<HeadFields> {
+  const said = at.exec(line);
+  if (said && looksLikeRole(said[1]!)) {
+    const [organization = '', ...place] = commaParts(said[2]!);
+    return { title: said[1]!, organization, location: place.join(', ') };
+  }
+  const parts = commaParts(line);
+  const [first = '', second] = parts;
+  if (second === undefined)
+    return looksLikeRole(first) || !looksLikeOrganization(first)
+      ? { title: first }
+      : { organization: first };
+  const swapped = !looksLikeRole(first) && looksLikeRole(second);
+  const [title, organization] = swapped ? [second, first] : [first, second];
+  return { title, organization, location: parts.slice(2).join(', ') };
+}
+
+/** Degree, field of study, school, grade and place from the lines that head a study. */
+export function studyFields(heads: readonly string[]): HeadFields {
+  const fields = empty();
+  const left: string[] = [];
+  for (const part of takeUrl(heads, fields).flatMap(strongParts).flatMap(commaParts)) {
+    if (fields.level === '' && grade.test(part)) fields.level = part;
+    else if (fields.organization === '' && looksLikeSchool(part)) fields.organization = part;
+    else if (fields.title === '' && looksLikeDegree(part)) fields.title = part;
+    else left.push(part);
+  }
+  return fillStudy(fields, left);
+}
+
+/** "B.Sc. in Physics", "MSc Physics", "Bachelor of Science Informatik". */
+const studied: readonly RegExp[] = [
+  /^(.{2,60}?)\s+(?:in|im|en|em)\s+(.{3,80})$/,
+  /^((?:Bachelor|Master)(?: of (?:Science|Arts|Engineering|Laws|Education))?|[BM]\.? ?(?:Sc|A|S|Eng|Tech|Ed)\.?|Ph\.? ?D\.?|MBA|Diplom|Laurea|Licence|Master)\s+(\p{L}.{2,80})$/u,
+];
+
+function fillStudy(fields: HeadFields, left: string[]): HeadFields {
+  const [, degree, field] = studied.map((form) => form.exec(fields.title)).find(Boolean) ?? [];
+  if (degree && field && looksLikeDegree(degree)) Object.assign(fields, { title: degree, field });
+  if (fields.title === '') fields.title = left.shift() ?? '';
+  else if (fields.field === '' && fields.organization !== '' && left.length > 0)
+    fields.field = left.shift()!;
+  if (fields.organization === '') fields.organization = left.shift() ?? '';
+  fields.location = left.join(', ');
+  return fields;
+}
+
+/** Name, for whom and address from the lines that head a project, an award, a certificate or a publication. */
+export function workFields(heads: readonly string[]): HeadFields {
+  const fields = empty();
+  const lines = takeUrl(heads, fields).filter(Boolean);
+  const [title = '', ...others] = lines.flatMap(strongParts);
+  const [first = title, second, ...more] = commaParts(title);
+  const whole = second === undefined || more.length > 0 || others.length > 0;
+  fields.title = whole ? title : first;
+  fields.organization = whole ? others.join(', ') : second;
+  return fields;
+}
