@@ -12,6 +12,8 @@ export interface Candidate {
   /** Place of the statement in its entry and of the last sentence in the statement: for the order of reading. */
   place: [statement: number, sentence: number];
   firstPerson: boolean;
+  /** It begins where its paragraph begins. */
+  opens: boolean;
 }
 
 /** The longest run of sentences that lean on each other and is still taken along. */
@@ -55,7 +57,8 @@ function candidatesIn(
     let first = last;
     while (first > 0 && judged[first]!.leans && judged[first]!.usable) first -= 1;
     const run = judged.slice(first, last + 1);
-    const broken = judged[first]!.leans || run.some(({ usable }) => !usable);
+    const broken =
+      judged[first]!.leans || judged[first - 1]?.invites || run.some(({ usable }) => !usable);
     if (broken || run.length > longestRun) return [];
     const sentences = spans.slice(first, last + 1).map(({ start, end }) => ({
       text: wording.slice(start, end),
@@ -66,6 +69,15 @@ function candidatesIn(
       end,
     }));
     const firstPerson = run.some((judgement) => judgement.firstPerson);
-    return [{ sentences, entry, statement: statement.id, place: [at, last], firstPerson }];
+    return [
+      {
+        sentences,
+        entry,
+        statement: statement.id,
+        place: [at, last],
+        firstPerson,
+        opens: first === 0,
+      },
+    ];
   });
 }

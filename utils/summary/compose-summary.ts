@@ -68,11 +68,10 @@ export function composeSummary({ resume, ranking, picked, limit }: SummaryReques
 
 function chooseOpening(candidates: readonly Weighed[], asked: readonly AskedTerm[], limit: Limit) {
   const profile = candidates.filter(
-    ({ entry, length }) => entry === 'basics' && length <= limit.max * openingShare,
+    ({ entry, opens, length }) => entry === 'basics' && opens && length <= limit.max * openingShare,
   );
   return maxBy(profile, (candidate) => {
-    const [statement, sentence] = candidate.place;
-    const isFirst = statement === 0 && sentence === 0 ? openingFirst : 0;
+    const isFirst = candidate.place[0] === 0 ? openingFirst : 0;
     return gainOf(candidate, [], asked) + isFirst;
   });
 }

@@ -2,6 +2,8 @@ import { rulesFor } from './rules/sentences';
 
 /** How a sentence reads when it stands alone. */
 export interface Judgement {
+  /** It invites the reader to look elsewhere; what follows speaks of what is there. */
+  invites: boolean;
   /** It can be used: it is a statement of the owner's, not a question, a lead-in or an invitation. */
   usable: boolean;
   /** It points back at the sentence before it, and may only come along with it. */
@@ -23,8 +25,10 @@ export function judgeSentence(sentence: string, language: string): Judgement {
   const starts = (list: readonly string[]) =>
     list.some((phrase) => opening === phrase || opening.startsWith(`${phrase} `));
   const asks = /[?:…]["'”’)]?$/.test(sentence.trim());
+  const invites = starts(rules.invitations);
   return {
-    usable: words.length >= fewestWords && !asks && !starts(rules.invitations),
+    invites,
+    usable: words.length >= fewestWords && !asks && !invites,
     leans:
       starts(rules.leaningStarts) ||
       words.slice(0, pointerReach).some((word) => rules.pointers.includes(word)),
