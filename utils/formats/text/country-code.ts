@@ -29,6 +29,9 @@ function countriesIn(language: string): [string, string][] {
     .flatMap((a) => letters.map((b) => a + b))
     .flatMap((code): [string, string][] => {
       const name = names.of(code);
-      return name ? [[name.toLowerCase(), code]] : [];
+      return name ? [[name.toLowerCase(), current(code)]] : [];
     });
 }
+
+/** Codes that are out of use have a name too: UK and BU beside GB and MM. */
+const current = (code: string) => new Intl.Locale(`und-${code}`).region ?? code;

@@ -3,6 +3,9 @@ import type { Entry, Statement } from '../../resume/schema';
 import type { Head, Item, Text } from './items';
 import { linesNotIn } from './words-of';
 
+/** More headings in a row belong together in no resume; in other texts they could go on for ever. */
+const mostHeads = 12;
+
 /** Headings in a row and the texts under them. */
 export interface Group {
   heads: Head[];
@@ -26,7 +29,8 @@ export function toGroups(
   for (const item of items) {
     const last = groups.at(-1);
     if (item.is === 'text') (last?.texts ?? before).push(item);
-    else if (last && last.texts.length === 0) last.heads.push(item);
+    else if (last && last.texts.length === 0 && last.heads.length < mostHeads)
+      last.heads.push(item);
     else groups.push({ heads: [item], texts: [] });
   }
   return { groups: groups.flatMap((group) => splitGroup(group, split)), before };

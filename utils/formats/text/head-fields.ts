@@ -89,7 +89,7 @@ function pickOrganization(parts: readonly string[]): number {
 /** "Engineer, Acme" beside "Berlin, Germany": what is left is where, and the first part says it all. */
 function atPlace(fields: HeadFields, place: string): HeadFields {
   const one = oneLine(fields.title);
-  return one.title !== '' && one.organization !== ''
+  return one.title && one.organization
     ? { ...fields, ...one, location: [one.location, place].filter(Boolean).join(', ') }
     : fields;
 }

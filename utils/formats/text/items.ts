@@ -47,7 +47,8 @@ export function toTexts(lines: readonly Line[]): Text[] {
   return items.filter((item) => item.is === 'text');
 }
 
-const widestOf = (block: readonly Line[]) => Math.max(...block.map(({ raw }) => raw.length));
+const widestOf = (block: readonly Line[]) =>
+  block.reduce((widest, { raw }) => Math.max(widest, raw.length), 0);
 
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];

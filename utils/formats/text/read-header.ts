@@ -3,7 +3,7 @@ import type { Basics, Entry } from '../../resume/schema';
 import { type Item, type Text, toItems } from './items';
 import { looksLikeOrganization, looksLikeRole } from './kind-words';
 import type { Line } from './lines';
-import { looksLikePlace, readContactLine, readPlace } from './read-contact';
+import { type ContactLine, looksLikePlace, readContactLine, readPlace } from './read-contact';
 import { readRoles } from './read-roles';
 import { partOf } from './section-words';
 import { linesNotIn } from './words-of';
@@ -36,7 +36,7 @@ export function readHeader(lines: readonly Line[], basics: Basics, alone: boolea
   const heads = items[0]?.is === 'head' ? 0 : firstHead;
   const told = alone && heads >= 0 ? items.slice(0, heads) : items;
   const listed = alone && heads >= 0 ? items.slice(heads) : [];
-  basics.summary.push(...told.map((item) => newStatement(item.text || rawOf(item), formOf(item))));
+  basics.summary = told.map((item) => newStatement(item.text || rawOf(item), formOf(item)));
   const { entries, unplaced } = readRoles('work', listed);
   return { entries, unplaced, titles: titles.map(({ raw }) => raw) };
 }
@@ -50,54 +50,44 @@ function parted(lines: readonly Line[], test: (line: Line) => boolean): [Line[],
   return [lines.filter(test), lines.filter((line) => !test(line))];
 }
 
+/** Longer lines tell something; from the first of them on, nothing is contact any more. */
+const longestContact = 160;
+const longestLabel = 90;
+
 /** Takes name, headline and contact lines; gives back the lines that say something else. */
 export function takePerson(lines: readonly Line[], basics: Basics): Line[] {
   const read: string[] = [];
   const left: Line[] = [];
   let told = false;
   for (const line of lines) {
-    const contact = told || line.bullet ? undefined : readContactLine(line.text, basics);
-    const rests = contact?.left ?? [line.text];
-    const short = line.text.length <= 160;
-    if (
-      contact &&
-      short &&
-      rests.every((rest) => placed(rest, contact.found, contact.named, basics))
-    )
-      read.push(line.raw);
-    else {
-      left.push(line);
-      told ||= line.text.length > 90;
-    }
+    told ||= (left.at(-1)?.text.length ?? 0) > longestLabel;
+    if (!told && takeLine(line, basics, left.length === 0)) read.push(line.raw);
+    else left.push(line);
   }
   const lost = linesNotIn(read, basics);
   if (lost.length > 0) basics.extra = { ...basics.extra, asRead: lost };
   return left;
 }
 
-function placed(
-  rest: string,
-  inContact: boolean,
-  named: 'name' | 'place' | undefined,
-  basics: Basics,
-): boolean {
-  if (named === 'name' || (basics.name === '' && looksLikeName(rest)))
-    return put(basics, 'name', rest);
-  const { location } = basics;
-  if (
-    location.city === '' &&
-    (named === 'place' || looksLikePlace(rest) || /^remote$/i.test(rest))
-  ) {
+/** Names stand at the very top; contact may follow other short lines. */
+function takeLine({ text, bullet }: Line, basics: Basics, top: boolean): boolean {
+  if (bullet || text.length > longestContact) return false;
+  const { found, left, named } = readContactLine(text, basics);
+  if (!found && !top) return false;
+  return left.every((rest) => takeRest(rest, basics, named) || found);
+}
+
+function takeRest(rest: string, basics: Basics, named: ContactLine['named']): boolean {
+  if (basics.name === '' && (named === 'name' || looksLikeName(rest))) {
+    basics.name = rest;
+    return true;
+  }
+  if (basics.location.city === '' && (named === 'place' || looksLikePlace(rest))) {
     readPlace(rest, basics);
     return true;
   }
-  const headline =
-    basics.name !== '' && basics.summary.length === 0 && rest.length <= 90 && !/[.!?]$/.test(rest);
-  if (headline && (basics.label === '' || inContact)) return put(basics, 'label', rest);
-  return inContact;
-}
-
-function put(basics: Basics, key: 'name' | 'label', text: string): boolean {
-  basics[key] = basics[key] === '' ? text : basics[key];
+  if (basics.name === '' || basics.label !== '') return false;
+  if (rest.length > longestLabel || /[.!?]$/.test(rest)) return false;
+  basics.label = rest;
   return true;
 }

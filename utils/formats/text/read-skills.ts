@@ -14,23 +14,34 @@ const isProse = (text: string) => prose.test(text) && text.split(' ').length > 6
 /** "Category: one, two" is a skill with keywords; a list without a category is one under the part's own name. */
 export function readSkills(lines: readonly Line[], heading: string): PartRead {
   const entries: Entry[] = [];
-  const loose: string[] = [];
-  for (const { text, level, bullet } of lines) {
-    const [, name, list] = category.exec(text) ?? [];
+  let loose: string[] = [];
+  for (const line of lines) {
     const last = entries.at(-1);
-    if (name && list) entries.push(skill(name, list.split(apart).filter(Boolean)));
-    else if (level !== undefined) entries.push(skill(text.replace(/[:：]$/, ''), []));
-    else if (isProse(text))
-      entries.push(
-        newEntry('skills', { statements: [newStatement(text, bullet ? 'bullet' : 'paragraph')] }),
-      );
-    else if (last?.title && (last.keywords.length === 0 || /[,;]$/.test(text)))
-      last.keywords.push(...text.split(apart).filter(Boolean));
-    else loose.push(...text.split(apart).filter(Boolean));
+    const list = partsOf(line.text);
+    const own = skillOf(line);
+    if (own) entries.push(own);
+    else if (last && goesOn(last, line)) last.keywords = [...last.keywords, ...list];
+    else loose = [...loose, ...list];
   }
   if (loose.length > 0) entries.push(skill(heading, loose));
   return { entries, unplaced: [] };
 }
+
+const partsOf = (text: string) => text.split(apart).filter(Boolean);
+
+/** A line that is a skill of its own: a category, a heading, or a sentence. */
+function skillOf({ text, level, bullet }: Line): Entry | undefined {
+  const [, name, list] = category.exec(text) ?? [];
+  if (name && list) return skill(name, partsOf(list));
+  if (level !== undefined) return skill(text.replace(/[:：]$/, ''), []);
+  if (!isProse(text)) return undefined;
+  const said = newStatement(text, bullet ? 'bullet' : 'paragraph');
+  return newEntry('skills', { statements: [said] });
+}
+
+/** A list under its category's heading, or broken off at a comma. */
+const goesOn = ({ title, keywords }: Entry, { level, indent, first }: Line) =>
+  title !== '' && level === undefined && !first && (keywords.length === 0 || indent > 0);
 
 const skill = (title: string, keywords: string[]) =>
   newEntry('skills', { title: title.trim(), keywords: keywords.map((word) => word.trim()) });
@@ -38,7 +49,7 @@ const skill = (title: string, keywords: string[]) =>
 /** "English (native), German – C1", one a line or several. */
 export function readLanguages(lines: readonly Line[]): PartRead {
   const entries = lines
-    .flatMap(({ text }) => partsOf(text))
+    .flatMap(({ text }) => languagesOf(text))
     .map((part) => {
       const [, title = part, level = ''] = levelled.exec(part) ?? [];
       return newEntry('languages', { title: title.trim(), level: level.trim() });
@@ -47,8 +58,8 @@ export function readLanguages(lines: readonly Line[]): PartRead {
 }
 
 /** A comma parts languages where each part names one with its level, or where none has any. */
-function partsOf(text: string): string[] {
-  const parts = text.split(apart).filter(Boolean);
+function languagesOf(text: string): string[] {
+  const parts = partsOf(text);
   return parts.length === 2 && !/[(:：–—-]/.test(text) && /^\p{Ll}|^[ABC][12]$/u.test(parts[1]!)
     ? [text]
     : parts;
@@ -57,7 +68,7 @@ function partsOf(text: string): string[] {
 /** Interests and whatever else is a plain list of names. */
 export function readNames(section: Section, lines: readonly Line[]): PartRead {
   const entries = lines
-    .flatMap(({ text }) => (isProse(text) ? [text] : text.split(apart).filter(Boolean)))
+    .flatMap(({ text }) => (isProse(text) ? [text] : partsOf(text)))
     .map((text) =>
       isProse(text)
         ? newEntry(section, { statements: [newStatement(text)] })

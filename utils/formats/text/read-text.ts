@@ -44,7 +44,7 @@ export function readText(text: string, plain: (line: string) => string = (line) 
 function readPart({ part, heading, lines }: TextPart, basics: Basics): PartRead {
   switch (part) {
     case 'summary':
-      basics.summary.push(...readSummary(lines));
+      basics.summary = [...basics.summary, ...readSummary(lines)];
       return { entries: [], unplaced: [] };
     case 'contact':
       return { entries: [], unplaced: takePerson(lines, basics).map(({ raw }) => raw) };
