@@ -18,18 +18,21 @@ interface FoundDate {
 
 /** Candidates only: `readPartialDate` has the last word, and a word that is no month is left out. */
 const candidate =
-  /(?<![\p{L}\p{N}])(?:\d{4}[年년] ?(?:\d{1,2}[月월](?: ?\d{1,2}[日일])?)?|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\d\p{L}])|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{4}|(?:\d{1,2}\.? )?\p{L}{3,12}\.?,? ?(?:d[eo] )?(?:\d{1,2}, )?\d{4}|\p{L}{3,9}\.? ?['’]\d{2}|\d{4})(?!\d)/gu;
+  /(?<![\p{L}\p{N}])(?:\d{4}[年년] ?(?:\d{1,2}[月월](?: ?\d{1,2}[日일])?)?|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\d\p{L}])|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{4}|(?:\d{1,2}\.? )?[\p{Script=Latin}\p{Script=Cyrillic}]{3,12}\.?,? ?(?:d[eo] )?(?:\d{1,2}, )?\d{4}|\p{L}{3,9}\.? ?['’]\d{2}|\d{4})(?!\d)/gu;
 
 const between =
-  /^ {0,3}(?:–|—|-|−|‐|‒|~|〜|～|\/|to|bis|until|till|through|à|au|al?|até|hasta|tot|til|till|do|по|至|から|까지) {0,3}/iu;
+  /^ {0,3}(?:–|—|-|−|‐|‒|~|〜|～|\/|to|bis|until|till|through|à|au|a[ld]?|até|hasta|tot|til|till|do|по|至|から|까지) {0,3}/iu;
 const open = /^ {0,3}(?:–|—|-|−|~|〜|～)? {0,2}([\p{L}.'’]{2,12}(?: [\p{L}'’]{1,11}){0,3})/iu;
-const since = /(?:seit|since|from|depuis|desde|dal|sedan|sinds|od|с|ab|von|de|du)\s*$/iu;
+const since = /(?:seit|since|from|depuis|desde|dal?|sedan|sinds|od|с|ab|von|de|du)\s*$/iu;
 const until = /(?:until|till|bis|jusqu'à|jusqu’à|hasta|fino al|até|tot|t\/m)\s*$/iu;
 /** "Mar – Sep 2019", "2018-20" before what is read as a date, after it. */
 const monthBefore = /(?<!\p{L})(\p{L}{3,12})\.? ?[–—-] ?$/u;
 const shortYear = /^ ?[–—/-] ?['’]?(\d{2})(?![\d\p{L}./-])/u;
 const lasting =
-  /^ {0,2}[·,(]? {0,2}\d{1,2}\+? (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi)\b[^|()]{0,24}\)?/iu;
+  /^ {0,2}[·,(]? {0,2}(?:less than )?\d{1,2}\+? (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi)\b[^|()]{0,24}\)?/iu;
+
+/** Whether a line says only how long something lasted. */
+export const isDuration = (line: string): boolean => lasting.exec(line)?.[0].length === line.length;
 
 /** The first date or stretch of time in a line, as people write it; undefined when there is none. */
 export function findDates(line: string): FoundDates | undefined {
@@ -89,7 +92,7 @@ function presentAfter(after: string): number | undefined {
   const words = found[1]!.split(' ');
   for (let count = words.length; count > 0; count--) {
     const text = words.slice(0, count).join(' ');
-    const said = text.replace(/^(?:to|bis|until|till|a|à|al|até|hasta|до|по|至) /iu, '');
+    const said = text.replace(/^(?:to|bis|until|till|a|à|al|ad|até|hasta|до|по|至) /iu, '');
     if (isPresentWord(said) || isPresentWord(text.replace(/^至/u, '')))
       return found[0].length - found[1]!.length + text.length;
   }

@@ -1,5 +1,6 @@
+import { newEntry } from '../../resume/new-entry';
 import { newStatement } from '../../resume/new-statement';
-import type { Entry, Statement } from '../../resume/schema';
+import type { Entry, Section, Statement } from '../../resume/schema';
 import type { Head, Item, Text } from './items';
 import { linesNotIn } from './words-of';
 
@@ -44,6 +45,10 @@ function splitGroup({ heads, texts }: Group, split: (heads: Head[]) => Head[][])
 
 export const toStatements = (texts: readonly Text[]): Statement[] =>
   texts.map(({ text, form }) => newStatement(text, form));
+
+/** Texts under no heading are an entry that the owner has yet to name. */
+export const unnamed = (section: Section, texts: readonly Text[]): Entry[] =>
+  texts.length > 0 ? [newEntry(section, { statements: toStatements(texts) })] : [];
 
 /** Keeps beside the entry the lines of which it could not hold every word, as they stood. */
 export function withSource(entry: Entry, lines: readonly string[]): Entry {

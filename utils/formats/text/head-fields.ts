@@ -4,6 +4,7 @@ import {
   looksLikeRole,
   looksLikeSchool,
 } from './kind-words';
+import { isSurePlace } from './read-place';
 
 export interface HeadFields {
   title: string;
@@ -14,13 +15,12 @@ export interface HeadFields {
   level: string;
 }
 
-const strong = /\s*(?:\t| {3,}|\s[|–—·•]\s|\s-{1,2}\s|\s@\s|\|)\s*/;
+const strong = /\s*(?:\t|\u3000+| {3,}|\s[|–—·•]\s|\s-{1,2}\s|\s@\s|\|)\s*/;
 const address =
   /(?:https?:\/\/|www\.)[^\s<>()]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|example|edu|de|fr|es|it|co|uk|eu)(?:\/[^\s<>()]*)?/i;
 const at = /^(.{2,60}?)\s+(?:at|@|bei|chez|presso|bij|hos|w)\s+(.{2,80})$/;
 export const grade =
   /\b(?:gpa|grade|cgpa|note|abschlussnote|score|average|durchschnitt|mention|voto|nota|media|cijfer)\b|cum laude|\bhonou?rs\b|\bdistinction\b|^\d(?:[.,]\d{1,2})?\s?\/\s?\d/i;
-const remote = /^(?:remote|hybrid|on-site|onsite|home office|télétravail|remoto)\b/i;
 /** Belongs to the name before it, not to a place. */
 const legalForm = /^(?:inc|llc|ltd|limited|gmbh|plc|s\.?a|s\.?l|co|corp|lp|llp|ag|kg)\b\.?$/i;
 
@@ -38,7 +38,7 @@ const clean = (text: string) => text.replace(/^[\s,;|·–—*_-]+|[\s,;|·–�
 /** Splits at every comma that does not stand inside brackets. */
 const commaParts = (text: string): string[] => {
   const parts = text
-    .split(/[,，、]\s*(?![^()]{0,80}\))/)
+    .split(/(?:,(?!\d)|[，、])\s*(?![^()]{0,80}\))/)
     .map(clean)
     .filter(Boolean);
   return parts.reduce<string[]>((done, part) => {
@@ -64,38 +64,25 @@ export function roleFields(heads: readonly string[]): HeadFields {
   const fields = empty();
   const lines = takeUrl(heads, fields).filter(Boolean);
   const parts = lines.flatMap(strongParts);
-  if (parts.length <= 1) return { ...fields, ...oneLine(parts[0] ?? '') };
-  const role = parts.findIndex(looksLikeRole);
-  const title = role >= 0 ? role : firstTitle(parts);
-  const others = parts.filter((_, i) => i !== title);
-  const organization = pickOrganization(others);
-  fields.title = parts[title]!;
-  const [employer = '', ...place] = commaParts(others[organization] ?? '');
-  fields.organization = employer;
-  fields.location = [...place, ...others.filter((_, i) => i !== organization)].join(', ');
-  return others.length === 1 && isPlace(others[0]!) ? atPlace(fields, others[0]!) : fields;
+  const places = parts.filter(isSurePlace);
+  const names = parts.filter((part) => !places.includes(part));
+  if (names.length <= 1) return placed({ ...fields, ...oneLine(names[0] ?? '') }, places);
+  const role = names.findIndex(looksLikeRole);
+  const title = role >= 0 ? role : firstTitle(names);
+  const others = names.filter((_, i) => i !== title);
+  const known = Math.max(others.findIndex(looksLikeOrganization), 0);
+  const [organization = '', ...place] = commaParts(others[known]!);
+  const rest = others.filter((_, i) => i !== known);
+  return placed({ ...fields, title: names[title]!, organization }, [...place, ...rest, ...places]);
 }
+
+const placed = (fields: HeadFields, places: readonly string[]): HeadFields => ({
+  ...fields,
+  location: [fields.location, ...places].filter(Boolean).join(', '),
+});
 
 /** With nothing to tell them by, the position stands first, unless the first is plainly an employer. */
 const firstTitle = (parts: readonly string[]) => (looksLikeOrganization(parts[0]!) ? 1 : 0);
-
-function pickOrganization(parts: readonly string[]): number {
-  const known = parts.findIndex(looksLikeOrganization);
-  if (known >= 0) return known;
-  const named = parts.findIndex((part) => !remote.test(part));
-  return Math.max(named, 0);
-}
-
-/** "Engineer, Acme" beside "Berlin, Germany": what is left is where, and the first part says it all. */
-function atPlace(fields: HeadFields, place: string): HeadFields {
-  const one = oneLine(fields.title);
-  return one.title && one.organization
-    ? { ...fields, ...one, location: [one.location, place].filter(Boolean).join(', ') }
-    : fields;
-}
-
-const isPlace = (text: string) =>
-  remote.test(text) || /^\p{Lu}[\p{L}.' -]{1,30}, ?\p{Lu}[\p{L}.' -]{1,30}$/u.test(text);
 
 /** "Engineer, Acme, Berlin", "Acme, Engineer", "Engineer at Acme", "Engineer", "Acme". */
 function oneLine(line: string): Partial<HeadFields> {
@@ -107,9 +94,7 @@ function oneLine(line: string): Partial<HeadFields> {
   const parts = commaParts(line);
   const [first = '', second] = parts;
   if (second === undefined)
-    return looksLikeRole(first) || !looksLikeOrganization(first)
-      ? { title: first }
-      : { organization: first };
+    return looksLikeRole(first) ? { title: first } : { organization: first };
   const swapped = !looksLikeRole(first) && looksLikeRole(second);
   const [title, organization] = swapped ? [second, first] : [first, second];
   return { title, organization, location: parts.slice(2).join(', ') };
@@ -131,7 +116,7 @@ export function studyFields(heads: readonly string[]): HeadFields {
 /** "B.Sc. in Physics", "MSc Physics", "Bachelor of Science Informatik". */
 const studied: readonly RegExp[] = [
   /^(.{2,60}?)\s+(?:in|im|en|em)\s+(.{3,80})$/,
-  /^((?:Bachelor|Master)(?: of (?:Science|Arts|Engineering|Laws|Education))?|[BM]\.? ?(?:Sc|A|S|Eng|Tech|Ed)\.?|Ph\.? ?D\.?|MBA|Diplom|Laurea|Licence|Master)\s+(\p{L}.{2,80})$/u,
+  /^((?:Bachelor|Master)(?: of (?:Science|Arts|Engineering|Laws|Education))?|[BM]\.? ?(?:Sc|A|S|Eng|Tech|Ed)\.?|Ph\.? ?D\.?|MBA|Diplom|Laurea|Licence|Master)\s+(?!of )(\p{L}.{2,80})$/u,
 ];
 
 function fillStudy(fields: HeadFields, left: string[]): HeadFields {

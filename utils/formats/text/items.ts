@@ -1,6 +1,7 @@
-import { type FoundDates, findDates } from '../../resume/date-range';
+import { type FoundDates, findDates, isDuration } from '../../resume/date-range';
 import { looksLikeOrganization, looksLikeRole } from './kind-words';
 import type { Line } from './lines';
+import { isSurePlace } from './read-place';
 
 /** A line that names something: what is left of it without its dates. */
 export interface Head {
@@ -27,7 +28,7 @@ const longestHead = 110;
 const mostWords = 14;
 const finalMark = /[.!?;:,。！？；，…]["”’)]?$/;
 const abbreviation =
-  /\b(?:inc|ltd|co|corp|gmbh|e\.v|s\.a|s\.l|a\.s|jr|sr|dr|bros|univ|u\.s|u\.k|b\.sc|m\.sc|ph\.d|b\.a|m\.a|b\.s|m\.s)\.$/i;
+  /\b(?:inc|ltd|co|corp|gmbh|jr|sr|dr|bros|univ|b\.sc|m\.sc|ph\.d|(?:\p{L}\.){1,3}\p{L})\.$/iu;
 const edge = /^[\s()|,;:·•/–—\-[\]*_]+|[\s()|,;:·•/–—\-[\]*_]+$/g;
 
 /** Lines of one part of a resume as headings and texts. */
@@ -95,7 +96,8 @@ function namesAfterDates(run: readonly Line[], dated: number): number {
   return other < 0 ? rest.length : other;
 }
 
-const namesSomeone = (text: string) => looksLikeRole(text) || looksLikeOrganization(text);
+const namesSomeone = (text: string) =>
+  looksLikeRole(text) || looksLikeOrganization(text) || isSurePlace(text);
 
 export const isDateOnly = (text: string) => {
   const dates = findDates(text);
@@ -134,7 +136,7 @@ function standsApart(text: string, { from, to }: FoundDates): boolean {
 
 function toHead({ text, raw, level, first }: Line): Head {
   const dates = findDates(text);
-  const named = dates ? withoutDates(text, dates) : text.replace(/[:：]$/, '');
+  const named = isDuration(text) ? '' : withoutDates(text.replace(/[:：]$/, ''), dates);
   return {
     is: 'head',
     text: named,
@@ -145,7 +147,9 @@ function toHead({ text, raw, level, first }: Line): Head {
   };
 }
 
-function withoutDates(text: string, { from, to }: FoundDates): string {
+function withoutDates(text: string, dates: FoundDates | undefined): string {
+  if (!dates) return text;
+  const { from, to } = dates;
   const [before, after] = [text.slice(0, from), text.slice(to)].map((side) =>
     side.replace(edge, ''),
   );

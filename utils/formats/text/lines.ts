@@ -14,7 +14,7 @@ export interface Line {
 }
 
 const bulletMark =
-  /^(?:[-–—*+•●○◦▪▫■□►▸‣·∙⁃➢➤✓✔❖◆](?:\s+|$)|[•●○◦▪▫■□►▸‣·∙⁃➢➤✓✔❖◆]|[-–](?=\p{L})|o\t)/u;
+  /^(?:[-–—*+•●○◦▪▫■□►▸‣·∙・⁃➢➤✓✔❖◆](?:\s+|$)|[•●○◦▪▫■□►▸‣·∙・⁃➢➤✓✔❖◆]|[-–](?=\p{L})|o\t)/u;
 /** Its number stays in the text: it is the owner's. */
 const numbered = /^\(?\d{1,2}[.)]\s+\p{L}/u;
 const rule = /^(?:[-=_*~–—─━═•. ]{3,}|\|?[-:| ]{3,})$/u;

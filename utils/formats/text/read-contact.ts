@@ -1,5 +1,4 @@
 import type { Basics } from '../../resume/schema';
-import { countryCode } from './country-code';
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 const url =
@@ -44,6 +43,8 @@ function meaning(labelled: string): ContactLine['named'] {
     : undefined;
 }
 
+const years = /\b(?:19|20)\d{2}\s?[–-]\s?(?:19|20)\d{2}\b/;
+
 function takeAll(segment: string, basics: Basics): string {
   let rest = segment;
   rest = take(rest, email, (text) => fill(basics, 'email', text));
@@ -52,9 +53,7 @@ function takeAll(segment: string, basics: Basics): string {
     rest = take(rest, url, (text) => addLink(basics, text));
     if (rest === before) break;
   }
-  return /\d{4}\s?[–-]\s?\d{4}/.test(rest)
-    ? rest
-    : take(rest, phone, (text) => fill(basics, 'phone', text));
+  return years.test(rest) ? rest : take(rest, phone, (text) => fill(basics, 'phone', text));
 }
 
 /** Without the first match, when there was room for it. */
@@ -101,35 +100,3 @@ const userOf = (network: string | undefined, link: string) =>
         link.replace(/^https?:\/\//, ''),
       )?.[1] ?? '')
     : '';
-
-/** "Berlin, Germany", "12 Pier Road, 04101 Portland, ME": as far as its parts tell what they are. */
-export function readPlace(text: string, basics: Basics): void {
-  const { location } = basics;
-  const parts = text.split(/\s*[,，]\s*/).filter(Boolean);
-  const code = parts.length > 1 ? countryCode(parts.at(-1)!) : undefined;
-  if (code) {
-    location.countryCode = code;
-    parts.pop();
-  }
-  const street = parts.findIndex(
-    (part) => /\d/.test(part) && /\p{L}{3}/u.test(part) && !postal.test(part),
-  );
-  if (street >= 0 && parts.length > 1) location.address = parts.splice(street, 1)[0]!;
-  const [city = '', ...rest] = parts;
-  const coded = postal.exec(city);
-  location.postalCode = coded?.[1] ?? '';
-  location.city = coded?.[2] ?? city;
-  location.region = rest.join(', ');
-}
-
-const postal = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?)\s+(\p{L}.*)$/u;
-
-const placeShape =
-  /^(?:(?:[A-Z]{1,2}-)?\d{4,6} )?\p{Lu}[\p{L}.' -]{1,40}(?:, ?[\p{Lu}\d][\p{L}\d.' -]{1,40}){1,3}$/u;
-
-/** "City, Country" and the like, with or without a code and a street. */
-export const looksLikePlace = (text: string) =>
-  placeShape.test(text) ||
-  /^\d{4,6} \p{Lu}[\p{L} -]{2,40}$/u.test(text) ||
-  /^\p{Lu}[\p{L}.' -]{2,40} \d{1,4}[a-z]?, ?(?:\d{4,6} )?\p{Lu}/u.test(text) ||
-  /^[\u4e00-\u9fff]{2,10}(?:省|市|区|県|都|府)/u.test(text);

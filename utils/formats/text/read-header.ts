@@ -1,9 +1,10 @@
-import { newStatement } from '../../resume/new-statement';
-import type { Basics, Entry } from '../../resume/schema';
-import { type Item, type Text, toItems } from './items';
+import type { Basics } from '../../resume/schema';
+import { type PartRead, toStatements } from './groups';
+import { type Text, toItems, toTexts } from './items';
 import { looksLikeOrganization, looksLikeRole } from './kind-words';
 import type { Line } from './lines';
-import { type ContactLine, looksLikePlace, readContactLine, readPlace } from './read-contact';
+import { type ContactLine, readContactLine } from './read-contact';
+import { looksLikePlace, readPlace } from './read-place';
 import { readRoles } from './read-roles';
 import { partOf } from './section-words';
 import { linesNotIn } from './words-of';
@@ -20,34 +21,39 @@ const looksLikeName = (text: string) =>
     !looksLikeOrganization(text)) ||
   eastAsianName.test(text);
 
-interface HeaderRead {
-  entries: Entry[];
-  unplaced: string[];
+interface HeaderRead extends PartRead {
   /** What the document calls itself. */
   titles: string[];
 }
 
 /** Everything above the first heading we know: who it is, how to reach them, what they say of themselves. */
 export function readHeader(lines: readonly Line[], basics: Basics, alone: boolean): HeaderRead {
-  const [titles, others] = parted(lines, isTitle);
-  const body = takePerson(others, basics);
-  const items = toItems(body);
-  const firstHead = items.findIndex((item) => item.is === 'head' && item !== items[0]);
-  const heads = items[0]?.is === 'head' ? 0 : firstHead;
-  const told = alone && heads >= 0 ? items.slice(0, heads) : items;
-  const listed = alone && heads >= 0 ? items.slice(heads) : [];
-  basics.summary = told.map((item) => newStatement(item.text || rawOf(item), formOf(item)));
-  const { entries, unplaced } = readRoles('work', listed);
-  return { entries, unplaced, titles: titles.map(({ raw }) => raw) };
+  const titles = lines.filter(isTitle).map(({ raw }) => raw);
+  const body = takePerson(
+    lines.filter((line) => !isTitle(line)),
+    basics,
+  );
+  return { titles, ...(alone ? readNarrative(body, basics) : readSummary(body, basics)) };
 }
-
-const rawOf = ({ raw }: Item) => [raw].flat().join(' ');
-const formOf = (item: Item): Text['form'] => (item.is === 'text' ? item.form : 'paragraph');
 
 const isTitle = ({ text }: Line) => partOf(text) === 'title';
 
-function parted(lines: readonly Line[], test: (line: Line) => boolean): [Line[], Line[]] {
-  return [lines.filter(test), lines.filter((line) => !test(line))];
+/** Nothing in this resume is headed as work: whatever has a heading here is. */
+function readNarrative(body: readonly Line[], basics: Basics): PartRead {
+  const items = toItems(body);
+  const head = items.findIndex(({ is }) => is === 'head');
+  const end = head < 0 ? items.length : head;
+  basics.summary = toStatements(items.slice(0, end).filter((item) => item.is === 'text'));
+  return readRoles('work', items.slice(end));
+}
+
+/** Sentences are the summary; other words at the top are shown and left to the owner. */
+function readSummary(body: readonly Line[], basics: Basics): PartRead {
+  const texts = toTexts(body);
+  const says = ({ text, form }: Text) =>
+    form === 'bullet' || text.length > 60 || /[.!?。！？]$/.test(text);
+  basics.summary = toStatements(texts.filter(says));
+  return { entries: [], unplaced: texts.filter((text) => !says(text)).flatMap(({ raw }) => raw) };
 }
 
 /** Longer lines tell something; from the first of them on, nothing is contact any more. */
@@ -83,11 +89,12 @@ function takeRest(rest: string, basics: Basics, named: ContactLine['named']): bo
     return true;
   }
   if (basics.location.city === '' && (named === 'place' || looksLikePlace(rest))) {
-    readPlace(rest, basics);
+    basics.location = readPlace(rest);
     return true;
   }
   if (basics.name === '' || basics.label !== '') return false;
-  if (rest.length > longestLabel || /[.!?]$/.test(rest)) return false;
+  if (rest.length > longestLabel || !/\p{L}{2}/u.test(rest) || /[.!?]$/.test(rest)) return false;
+  if (looksLikeOrganization(rest) && !looksLikeRole(rest)) return false;
   basics.label = rest;
   return true;
 }

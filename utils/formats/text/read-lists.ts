@@ -2,7 +2,7 @@ import { findDates } from '../../resume/date-range';
 import { newEntry } from '../../resume/new-entry';
 import { newStatement } from '../../resume/new-statement';
 import type { Entry, Section } from '../../resume/schema';
-import { type Group, type PartRead, toGroups, toStatements, withSource } from './groups';
+import { type Group, type PartRead, toGroups, toStatements, unnamed, withSource } from './groups';
 import { grade, type HeadFields, studyFields, workFields } from './head-fields';
 import type { Head, Item, Text } from './items';
 import { looksLikeDegree } from './kind-words';
@@ -50,21 +50,24 @@ export function readHonours(section: Section, items: readonly Item[]): PartRead 
   return { entries, unplaced: [] };
 }
 
+/** A date within the line is part of a citation: the line stays whole. */
 function readHonour(section: Section, item: Item): Entry {
+  const line = item.is === 'head' ? item.text : withoutEdgeDate(item.text);
   const dates = item.is === 'head' ? item.dates : findDates(item.text);
-  const line = item.is === 'head' ? item.text : withoutFound(item.text);
-  const entry = newEntry(section, { ...workFields([line]), ...(dates?.end && { end: dates.end }) });
+  const fields = section === 'publications' ? { title: line } : workFields([line]);
+  const entry = newEntry(section, { ...fields, ...(dates?.end && { end: dates.end }) });
   return withSource(entry, [item.raw].flat());
 }
 
-function withoutFound(text: string): string {
+function withoutEdgeDate(text: string): string {
   const found = findDates(text);
-  const sides = found ? [text.slice(0, found.from), text.slice(found.to)] : [text];
-  return sides
-    .map((side) => side.replace(/^[\s()|,;:·–—-]+|[\s(|,;:·–—-]+$/g, ''))
-    .filter(Boolean)
-    .join(', ');
+  if (!found) return text;
+  const sides = [text.slice(0, found.from), text.slice(found.to)].map(withoutEdges);
+  return sides.includes('') ? sides.join('') : text;
 }
+
+const withoutEdges = (side: string) =>
+  side.replace(/^[\s()|,;:·–—-]+|[\s(|,;:·–—-]+$/g, '').replace(/^\.$/, '');
 
 function readHeaded(
   section: Section,
@@ -74,8 +77,11 @@ function readHeaded(
 ): PartRead {
   const { groups, before } = toGroups(listedAsHeads(items), (heads) => splitWhere(heads, begins));
   return {
-    entries: groups.map((group) => readGroup(section, group, fields)),
-    unplaced: before.flatMap(({ raw }) => raw),
+    entries: [
+      ...unnamed(section, before),
+      ...groups.map((group) => readGroup(section, group, fields)),
+    ],
+    unplaced: [],
   };
 }
 
@@ -89,7 +95,7 @@ function asHead({ text, raw }: Text): Head {
   const found = findDates(text);
   return {
     is: 'head',
-    text: withoutFound(text),
+    text: withoutEdgeDate(text),
     raw: raw.join(' '),
     first: true,
     ...(found && { dates: { start: found.start, end: found.end } }),

@@ -1,6 +1,6 @@
 import { newEntry } from '../../resume/new-entry';
 import type { Entry } from '../../resume/schema';
-import { type Group, type PartRead, toGroups, toStatements, withSource } from './groups';
+import { type Group, type PartRead, toGroups, toStatements, unnamed, withSource } from './groups';
 import { roleFields } from './head-fields';
 import type { Head, Item } from './items';
 import { looksLikeRole } from './kind-words';
@@ -30,7 +30,7 @@ export function readRoles(section: RoleSection, items: readonly Item[]): PartRea
     if (next && namesEmployerOnly(group, next)) return rememberEmployer(group, context);
     return [readRole(section, group, context)];
   });
-  return { entries, unplaced: before.flatMap(({ raw }) => raw) };
+  return { entries: [...unnamed(section, before), ...entries], unplaced: [] };
 }
 
 const isRole = (heads: readonly Head[]) =>
@@ -53,8 +53,11 @@ function rememberEmployer({ heads }: Group, context: Context): Entry[] {
 }
 
 function readRole(section: RoleSection, { heads, texts }: Group, context: Context): Entry {
-  const fields = roleFields(namesOf(heads));
-  if (fields.organization !== '') Object.assign(context, { employer: '', employerLines: [] });
+  const names = namesOf(heads);
+  const fields = roleFields(names);
+  const stacked = names.length > 1 && fields.title !== '' && names[0] === fields.organization;
+  if (fields.organization !== '')
+    Object.assign(context, { employer: stacked ? names[0] : '', employerLines: [] });
   const dates = heads.find((head) => head.dates)?.dates;
   const role = newEntry(section, {
     ...fields,

@@ -33,11 +33,8 @@ export function readText(text: string, plain: (line: string) => string = (line) 
   const kept = linesNotIn(headings, resume);
   if (kept.length > 0) resume.extra = { meta: { asRead: kept } };
   const unplaced = new Set([top, ...read].flatMap((part) => part.unplaced));
-  for (const line of linesNotIn(
-    lines.map((line) => line.text),
-    resume,
-  ))
-    unplaced.add(line);
+  const others = lines.filter(({ raw }) => !unplaced.has(raw)).map((line) => line.text);
+  for (const line of linesNotIn(others, [resume, ...unplaced])) unplaced.add(line);
   return { resume, warnings: backwards(resume.entries), unplaced: [...unplaced] };
 }
 

@@ -20,7 +20,7 @@ const words: Record<Part, string> = {
   volunteer:
     'volunteer|volunteering|volunteer work|community|community service|ehrenamt|ehrenamtliches engagement|engagement|benevolat|voluntariado|volontariato|vrijwilligerswerk|ideellt arbete|frivillig|wolontariat|волонтерство|志愿者经历|志愿服务|ボランティア|봉사활동',
   education:
-    'education|studies|academic background|education and training|training|qualifications|ausbildung|bildung|bildungsweg|schulbildung|studium|akademischer werdegang|aus- und weiterbildung|formation|formations|etudes|educacion|formacion|formacion academica|estudios|istruzione|istruzione e formazione|formazione|formacao|formacao academica|educacao|opleiding|opleidingen|utbildning|utdanning|uddannelse|wyksztalcenie|edukacja|образование|教育|教育经历|教育背景|学历|学歴|교육|학력',
+    'education|school|schooling|university|studies|academic background|education and training|training|qualifications|ausbildung|bildung|bildungsweg|schulbildung|studium|akademischer werdegang|aus- und weiterbildung|formation|formations|etudes|educacion|formacion|formacion academica|estudios|istruzione|istruzione e formazione|formazione|formacao|formacao academica|educacao|opleiding|opleidingen|utbildning|utdanning|uddannelse|wyksztalcenie|edukacja|образование|教育|教育经历|教育背景|学历|学歴|교육|학력',
   certificates:
     'certificates|certificate|certifications|certification|licenses|licences|licenses and certifications|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|certificats|certificaciones|certificados|certificazioni|certificacoes|certificaten|certifikat|sertifiseringer|certyfikaty|сертификаты|证书|资格证书|資格|자격증',
   awards:
