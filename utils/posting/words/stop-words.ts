@@ -5,7 +5,7 @@ export const stopWords = {
   en: `a about above across after all also although always am among an and any are around as at be because been
 before being below between both but by can cannot could did do does doing done down during each either else etc even
 every few for from further get had has have having he her here hers him his how however i if in into is it its itself
-just least less like lot made make makes many may me might more most much must my near need needs neither next no nor not now of
+just least less let lets like lot made make makes many may me might more most much must my near need needs neither next no nor not now of
 off often on once one only onto or other others our ours out over own per put really same shall she should since so
 some such than that the their theirs them then there these they this those through throughout thus till to together too
 toward towards under until up upon us use used using very via was way we well were what when where whether which while
