@@ -7,6 +7,7 @@ import {
   matches,
   previousElementOf,
   tagOf,
+  wouldSubmit,
 } from './node';
 
 type Control = FieldSnapshot['control'];
@@ -76,8 +77,8 @@ function controlByRole(element: Element, tag: string): Control | undefined {
     const outer = element.parentElement && closest(element.parentElement, editable);
     return outer ? undefined : 'rich-text';
   }
-  if (tag === 'button')
-    return matches(element, `${popup}, [role="combobox"]`) ? 'combobox' : undefined;
+  if (wouldSubmit(element)) return undefined;
+  if (tag === 'button' && matches(element, popup)) return 'combobox';
   const control = byRole[attributeOf(element, 'role')];
   if (!control || holdsAnother(element)) return undefined;
   return control;

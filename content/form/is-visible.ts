@@ -1,18 +1,25 @@
-import { attributeOf, bodyOf, boxOf, hasAttribute, paintedParentOf, scrollerOf } from './node';
+import {
+  attributeOf,
+  bodyOf,
+  boxOf,
+  hasAttribute,
+  paintedParentOf,
+  scrollerOf,
+  scrollOf,
+} from './node';
 
 /** Fainter than this, over all ancestors, nobody reads it. Password managers draw the line at 0.1 to 0.7. */
 const faintest = 0.1;
 /** A box smaller than this is no field to type into; screen-reader-only styles make it 1 px. */
 const smallest = 5;
-/** Share of a box that `clip-path` must leave for a person to see it. */
-const leastShown = 0.02;
 
 interface Facts {
   /** The ancestors' opacities multiplied with its own. */
   opacity: number;
   position: string;
   clips: boolean;
-  scrolls: boolean;
+  /** How far a scroller is scrolled; `undefined` for what does not scroll. */
+  scrolled: { left: number; top: number } | undefined;
   /** Cut away by `clip` or `clip-path`, its own or an ancestor's. */
   cut: boolean;
   /** Out of reach by `aria-hidden` or `inert`. */
@@ -32,9 +39,9 @@ export class Sight {
     if (!isRendered(element)) return false;
     const facts = this.factsOf(element);
     if (facts.opacity < faintest || facts.cut || facts.withdrawn) return false;
-    const { width, height } = facts.box;
-    if (width < smallest || height < smallest) return false;
-    return this.isOnPage(facts.box) && !this.isClippedAway(facts);
+    if (facts.box.width < smallest || facts.box.height < smallest) return false;
+    const reached = this.afterClipping(facts);
+    return reached !== undefined && this.isOnPage(reached);
   }
 
   private factsOf(element: Element): Facts {
@@ -50,15 +57,16 @@ export class Sight {
     const above = parent && this.factsOf(parent);
     const style = getComputedStyle(element);
     const overflow = `${style.overflowX} ${style.overflowY}`;
+    const box = boxOf(element);
     const isRoot = element === this.body || element === this.page || !parent;
     return {
       opacity: Number(style.opacity) * fadeOf(style.filter) * (above?.opacity ?? 1),
       position: style.position,
       clips: !isRoot && /hidden|clip|auto|scroll/.test(overflow),
-      scrolls: /auto|scroll/.test(overflow),
-      cut: (above?.cut ?? false) || isCut(style),
+      scrolled: /auto|scroll/.test(overflow) ? scrollOf(element) : undefined,
+      cut: (above?.cut ?? false) || isCut(style, box),
       withdrawn: (above?.withdrawn ?? false) || this.isWithdrawn(element, parent),
-      box: boxOf(element),
+      box,
       parent,
     };
   }
@@ -83,23 +91,24 @@ export class Sight {
     );
   }
 
-  /** Whether an ancestor that cuts its overflow leaves nothing of the element to see. */
-  private isClippedAway(facts: Facts): boolean {
-    let box = facts.box;
-    let { position } = facts;
+  /**
+   * Where an element is on the page after its ancestors have cut their overflow: its own box, or, where it can be
+   * scrolled into view, that of the scroller. `undefined` where nothing of it is left.
+   */
+  private afterClipping(facts: Facts): DOMRect | undefined {
+    let { box, position } = facts;
     for (let at = facts.parent; at; at = this.factsOf(at).parent) {
-      if (position === 'fixed') return false;
+      if (position === 'fixed') return box;
       const outer = this.factsOf(at);
       const holds = position !== 'absolute' || outer.position !== 'static';
       if (holds) position = outer.position;
       if (!holds || !outer.clips) continue;
-      if (outer.box.width < smallest || outer.box.height < smallest) return true;
-      if (outer.scrolls) {
-        // It can be scrolled into view there; from here on, what counts is where its scroller is.
-        box = outer.box;
-      } else if (!overlaps(box, outer.box)) return true;
+      if (outer.box.width < smallest || outer.box.height < smallest) return undefined;
+      if (!outer.scrolled && !overlaps(box, outer.box)) return undefined;
+      if (outer.scrolled && isBeforeScroller(box, outer)) return undefined;
+      if (outer.scrolled) box = outer.box;
     }
-    return false;
+    return box;
   }
 }
 
@@ -115,9 +124,16 @@ function fadeOf(filter: string): number {
   return amount === undefined ? 1 : Number(amount);
 }
 
-function isCut({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+/** Whether a box lies where no scrolling reaches, before the start of its scroller. */
+const isBeforeScroller = (box: DOMRect, { box: outer, scrolled }: Facts) =>
+  box.right - outer.left + Math.abs(scrolled!.left) < smallest ||
+  box.bottom - outer.top + scrolled!.top < smallest;
+
+function isCut({ clip, clipPath, position }: CSSStyleDeclaration, box: DOMRect): boolean {
   if (clip !== 'auto' && /absolute|fixed/.test(position) && isEmptyRect(clip)) return true;
-  return clipPath !== 'none' && shownBy(clipPath) < leastShown;
+  if (clipPath === 'none') return false;
+  const { width, height } = shownBy(clipPath, box);
+  return width < smallest || height < smallest;
 }
 
 function isEmptyRect(clip: string): boolean {
@@ -127,32 +143,49 @@ function isEmptyRect(clip: string): boolean {
   return right - left < smallest || bottom - top < smallest;
 }
 
-/** The share of a box that a basic shape leaves, roughly; 1 for shapes that we cannot judge. */
-function shownBy(clipPath: string): number {
-  const [, shape = '', inside = ''] = /^([a-z-]+)\(([^)]*)\)/.exec(clipPath) ?? [];
-  if (shape === 'inset') return shownByInset(inside.split(' round ')[0]!);
-  if (shape === 'circle' || shape === 'ellipse')
-    return Math.min(1, ...numbersIn(inside.split(' at ')[0]!).map((radius) => radius / 50));
-  if (shape === 'polygon') return shownByPolygon(inside);
-  return 1;
-}
+type Size = Pick<DOMRect, 'width' | 'height'>;
 
-function shownByInset(inside: string): number {
-  if (!inside.includes('%')) return 1;
-  const [top = 0, right = top, bottom = top, left = right] = inside
+/** What a basic shape leaves of a box, in pixels; all of it for shapes that we cannot judge. */
+function shownBy(clipPath: string, box: Size): Size {
+  const [, shape = '', inside = ''] = /^([a-z-]+)\(([^)]*)\)/.exec(clipPath) ?? [];
+  if (shape === 'inset') return shownByInset(inside.split(' round ')[0]!, box);
+  if (shape === 'polygon') return shownByPolygon(inside, box);
+  if (shape !== 'circle' && shape !== 'ellipse') return box;
+  const radii = inside
+    .split(/ ?at /)[0]!
     .trim()
     .split(/ +/)
-    .map((side) => (side.endsWith('%') ? Number.parseFloat(side) : 0));
-  return Math.max(0, 100 - top - bottom) * Math.max(0, 100 - left - right) * 1e-4;
+    .filter((radius) => /^\d/.test(radius));
+  const [x = box.width / 2, y = x] = radii.map((radius) =>
+    lengthOf(radius, Math.min(box.width, box.height)),
+  );
+  return { width: 2 * x, height: 2 * y };
 }
 
-function shownByPolygon(inside: string): number {
-  const points = inside.split(',').map(numbersIn);
-  const spread = (axis: 0 | 1) => {
-    const along = points.map((point) => point[axis] ?? 0);
+/** Pixels of a CSS length; a percentage is of `whole`. */
+const lengthOf = (length: string, whole: number) =>
+  length.endsWith('%') ? (Number.parseFloat(length) * whole) / 100 : Number.parseFloat(length) || 0;
+
+function shownByInset(inside: string, { width, height }: Size): Size {
+  const [top = '0', right = top, bottom = top, left = right] = inside.trim().split(/ +/);
+  return {
+    width: width - lengthOf(left, width) - lengthOf(right, width),
+    height: height - lengthOf(top, height) - lengthOf(bottom, height),
+  };
+}
+
+function shownByPolygon(inside: string, { width, height }: Size): Size {
+  const points = inside.split(',').map((point) =>
+    point
+      .trim()
+      .split(/ +/)
+      .filter((one) => /^-?[\d.]/.test(one)),
+  );
+  const spread = (axis: 0 | 1, whole: number) => {
+    const along = points.map((point) => lengthOf(point[axis] ?? '0', whole));
     return Math.max(...along) - Math.min(...along);
   };
-  return (spread(0) * spread(1)) / 1e4;
+  return { width: spread(0, width), height: spread(1, height) };
 }
 
 const numbersIn = (text: string) => [...text.matchAll(/-?[\d.]+/g)].map(([found]) => Number(found));

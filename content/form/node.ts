@@ -71,3 +71,16 @@ const scrollingElementOf = getter<Document, Element | null>(Document.prototype, 
 
 /** What scrolls when the page does. */
 export const scrollerOf = (page: Document) => scrollingElementOf(page) ?? documentElementOf(page);
+
+const scrollLeftOf = getter<Element, number>(Element.prototype, 'scrollLeft');
+const scrollTopOf = getter<Element, number>(Element.prototype, 'scrollTop');
+export const scrollOf = (element: Element) => ({
+  left: scrollLeftOf(element),
+  top: scrollTopOf(element),
+});
+
+/** Whether a press on a button would send its form. */
+export const wouldSubmit = (element: Element) =>
+  tagOf(element) === 'button' &&
+  (element as HTMLButtonElement).type !== 'button' &&
+  (element as HTMLButtonElement).form !== null;

@@ -37,8 +37,8 @@ export function readField(field: FoundField, around: Surroundings): FieldSnapsho
     marker: markerOf(field, around.neighbours),
     value: readValue(field),
     options: readOptions(field),
-    required: saysRequired || members.some(isRequired),
-    locked: members.every((one) => isOff(one) || isReadOnly(one)),
+    required: saysRequired || members.some(asksToBeFilled),
+    locked: isLocked(field),
     hidden: around.hidden,
     multiple: hasAttribute(element, 'multiple') || (control === 'checkbox' && members.length > 1),
     ...maxLengthOf(element),
@@ -62,9 +62,18 @@ const sectionBut = (label: string, section: string) =>
     .join(' › ')
     .slice(0, 500);
 
-const isRequired = (element: Element) =>
+const asksToBeFilled = (element: Element) =>
   (element as HTMLInputElement).required === true ||
   attributeOf(element, 'aria-required') === 'true';
+
+/** Whether a field must be filled, by its markup or by the mark on its label. */
+export const isRequired = (field: FoundField, neighbours: Neighbours) =>
+  field.members.some(asksToBeFilled) ||
+  withoutMarks(readLabel(field, neighbours).label).saysRequired;
+
+/** Disabled or read-only. */
+export const isLocked = ({ members }: FoundField) =>
+  members.every((one) => isOff(one) || isReadOnly(one));
 
 const isReadOnly = (element: Element) =>
   (element as HTMLInputElement).readOnly === true ||

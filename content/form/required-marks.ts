@@ -4,7 +4,6 @@ const words =
 const star = '[*✱＊]';
 const mark = `(?:${star}|[([](?:${words})[)\\]])`;
 const atEnd = new RegExp(`\\s?(?:${mark}|(?<=[\\s*✱＊-])(?:${words})|[:\\-–])$`, 'iu');
-const glued = /(?<=\p{Ll})(?:Required|Optional)$/u;
 const atStart = new RegExp(`^(?:${mark}|必須|任意|필수|必填)[\\s:]?`, 'iu');
 const must =
   /[*✱＊]|required|mandatory|erforderlich|pflichtfeld|obligat|obrigat|obbligat|verplicht|påkrævet|wymagane|(?<!ne)povinné|必須|필수|必填/iu;
@@ -21,6 +20,6 @@ export function withoutMarks(label: string): { text: string; saysRequired: boole
     marks += found[0];
     text = text.replace(pattern, '').trim();
   };
-  for (let i = 0; i < mostMarks; i++) for (const pattern of [atEnd, glued, atStart]) cut(pattern);
+  for (let i = 0; i < mostMarks; i++) for (const pattern of [atEnd, atStart]) cut(pattern);
   return { text, saysRequired: must.test(marks) };
 }

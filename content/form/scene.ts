@@ -1,7 +1,7 @@
 import { findFields } from './find-fields';
 import type { FoundField } from './found-field';
 import { Neighbours } from './neighbours';
-import { allIn, isConnected, shadowOf } from './node';
+import { isConnected } from './node';
 import { findBySelector, selectorFor } from './selector-for';
 import { visibleFields } from './visible-fields';
 
@@ -48,37 +48,4 @@ export function fieldNamed(ref: string, { fields }: Scene): FoundField | undefin
   return element
     ? fields.find((field) => field.element === element || field.members.includes(element))
     : undefined;
-}
-
-/** Looks again only when the page has changed since it last looked. */
-export class FreshScene {
-  private scene: Scene | undefined;
-  private readonly watcher = new MutationObserver(() => this.forget());
-
-  now(): Scene {
-    if (this.watcher.takeRecords().length > 0) this.forget();
-    if (!this.scene) {
-      this.scene = lookAround();
-      this.watch();
-    }
-    return this.scene;
-  }
-
-  forget(): void {
-    this.scene = undefined;
-  }
-
-  stop(): void {
-    this.watcher.disconnect();
-  }
-
-  private watch(): void {
-    this.watcher.disconnect();
-    const options = { subtree: true, childList: true, attributes: true, characterData: true };
-    this.watcher.observe(document, options);
-    for (const element of allIn(document, '*')) {
-      const shadow = shadowOf(element);
-      if (shadow) this.watcher.observe(shadow, options);
-    }
-  }
 }

@@ -37,7 +37,9 @@ function selectorWithin(element: Element, census: Census): string {
     if (anchor) return [anchor, ...steps].join(' > ');
     steps.unshift(stepTo(at));
   }
-  return steps.join(' > ');
+  const top =
+    rootOf(element) instanceof ShadowRoot ? [':host', ...steps] : [':root', ...steps.slice(1)];
+  return top.join(' > ');
 }
 
 function anchorFor(element: Element, { ids, names }: Census): string | undefined {
@@ -54,7 +56,7 @@ function stepTo(element: Element): string {
   let nth = 1;
   for (let at = previousElementOf(element); at; at = previousElementOf(at))
     if (tagOf(at) === tag) nth++;
-  return parentElementOf(element) ? `${CSS.escape(tag)}:nth-of-type(${nth})` : CSS.escape(tag);
+  return `${CSS.escape(tag)}:nth-of-type(${nth})`;
 }
 
 /** The one element that a selector of ours finds, across open shadow roots. */

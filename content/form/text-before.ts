@@ -46,9 +46,11 @@ export function textBefore(field: FoundField, neighbours: Neighbours): TextBefor
   for (let level = 0; at && level < mostLevels && !boundaries.has(tagOf(at)); level++) {
     const parent = hostOrParent(at);
     const sharesParent = !parent || neighbours.shared(parent, field);
-    const found = amongSiblings(at, (beside) => neighbours.shared(beside, field), sharesParent);
-    if (found.text) return found;
-    if (sharesParent) return columnHeader(at);
+    const isForeign = (beside: Element) => neighbours.shared(beside, field);
+    // The row before is about another record; what a cell is called stands beside it or over its column.
+    const found = tagOf(at) === 'tr' ? nothing : amongSiblings(at, isForeign, sharesParent);
+    const named = found.text ? found : columnHeader(at);
+    if (named.text || sharesParent) return named;
     at = parent;
   }
   return nothing;
@@ -126,12 +128,10 @@ const looksLikeLabel = (element: Element) =>
 
 /** In a table whose first row names the columns, the name of the field's column. */
 function columnHeader(at: Element): TextBefore {
-  const cell = closest(at, 'td');
-  const table = cell && closest(cell, 'table');
-  const first = table?.querySelector('tr');
-  if (!cell || !first || first.contains(cell)) return nothing;
+  const first = tagOf(at) === 'td' && closest(at, 'table')?.querySelector('tr');
+  if (!first || first.contains(at)) return nothing;
   let column = 0;
-  for (let left = previousElementOf(cell); left; left = previousElementOf(left)) column++;
+  for (let left = previousElementOf(at); left; left = previousElementOf(left)) column++;
   const header = first.children[column];
   return header?.querySelector('input, select, textarea') ? nothing : asText(header);
 }
