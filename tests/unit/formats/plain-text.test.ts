@@ -44,7 +44,7 @@ describe('no word is ever lost', () => {
       '(B2)',
       'GPA 3,8',
       '**bold**',
-      '[x](https://x.example)',
+      '[x](https://x.example "tip")',
     ),
   );
   const mark = fc.constantFrom('', '', '', '- ', '• ', '* ', '## ', '  ', '\t', '1. ', '| ');
@@ -103,6 +103,11 @@ describe('no word is ever lost', () => {
     ['endless spaces', `a${' '.repeat(800_000)}b`],
     ['endless brackets', '[('.repeat(200_000)],
     ['endless stars', '*'.repeat(800_000)],
+    ['endless links', 'a.b@'.repeat(100_000) + 'www.a.'.repeat(100_000)],
+    ['endless underscores', '_a'.repeat(300_000)],
+    ['an endless heading', `# ${'Engineer, a (b '.repeat(50_000)}`],
+    ['an endless date', 'Mar 2019 – '.repeat(50_000)],
+    ['endless quotes', '[a](b "'.repeat(100_000)],
     ['endless commas', `Skills\n${'a,'.repeat(200_000)}`],
     ['endless digits', '1'.repeat(800_000)],
     ['very many lines', 'Engineer, Acme 2019\n'.repeat(8_000)],

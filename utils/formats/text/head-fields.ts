@@ -13,6 +13,8 @@ export interface HeadFields {
   url: string;
   field: string;
   level: string;
+  /** What a heading tells beyond names. */
+  told?: string;
 }
 
 const strong = /\s*(?:\t|\u3000+| {3,}|\s[|–—·•]\s|\s-{1,2}\s|\s@\s|\|)\s*/;
@@ -82,7 +84,8 @@ const placed = (fields: HeadFields, places: readonly string[]): HeadFields => ({
 });
 
 /** With nothing to tell them by, the position stands first, unless the first is plainly an employer. */
-const firstTitle = (parts: readonly string[]) => (looksLikeOrganization(parts[0]!) ? 1 : 0);
+const firstTitle = ([first = '']: readonly string[]) =>
+  looksLikeOrganization(first) || splitPlace(commaParts(first)).place !== '' ? 1 : 0;
 
 /** "Engineer, Acme, Berlin", "Acme, Engineer", "Engineer at Acme", "Engineer", "Acme". */
 function oneLine(line: string): Partial<HeadFields> {
@@ -100,11 +103,21 @@ function oneLine(line: string): Partial<HeadFields> {
   return { title, organization, location: parts.slice(2).join(', ') };
 }
 
+/** What stands before a town with its state or country, and that. */
+function splitPlace(parts: readonly string[]): { names: readonly string[]; place: string } {
+  const place = parts.slice(-2).join(', ');
+  return parts.length > 2 && isSurePlace(place)
+    ? { names: parts.slice(0, -2), place }
+    : { names: parts, place: '' };
+}
+
 /** Degree, field of study, school, grade and place from the lines that head a study. */
 export function studyFields(heads: readonly string[]): HeadFields {
   const fields = empty();
   const left: string[] = [];
-  for (const part of takeUrl(heads, fields).flatMap(strongParts).flatMap(commaParts)) {
+  const split = takeUrl(heads, fields).flatMap(strongParts).map(commaParts).map(splitPlace);
+  fields.location = split.map(({ place }) => place).find(Boolean) ?? '';
+  for (const part of split.flatMap(({ names }) => names)) {
     if (fields.level === '' && grade.test(part)) fields.level = part;
     else if (fields.organization === '' && looksLikeSchool(part)) fields.organization = part;
     else if (fields.title === '' && looksLikeDegree(part)) fields.title = part;
@@ -126,7 +139,7 @@ function fillStudy(fields: HeadFields, left: string[]): HeadFields {
   else if (fields.field === '' && fields.organization !== '' && left.length > 0)
     fields.field = left.shift()!;
   if (fields.organization === '') fields.organization = left.shift() ?? '';
-  fields.location = left.join(', ');
+  fields.location = [...left, fields.location].filter(Boolean).join(', ');
   return fields;
 }
 
@@ -138,6 +151,9 @@ export function workFields(heads: readonly string[]): HeadFields {
   const [first = title, second, ...more] = commaParts(title);
   const whole = second === undefined || more.length > 0 || others.length > 0;
   fields.title = whole ? title : first;
-  fields.organization = whole ? others.join(', ') : second;
-  return fields;
+  const rest = whole ? others.join(', ') : second;
+  return isName(rest) ? { ...fields, organization: rest } : { ...fields, told: rest };
 }
+
+/** Names begin with a capital (or know no capitals) and are short. */
+const isName = (text: string) => !/^\p{Ll}/u.test(text) && text.split(/\s+/).length <= 7;

@@ -1,5 +1,5 @@
 import { type FoundDates, findDates, isDuration } from '../../resume/date-range';
-import { looksLikeOrganization, looksLikeRole } from './kind-words';
+import { looksLikeDegree, looksLikeOrganization, looksLikeRole } from './kind-words';
 import type { Line } from './lines';
 import { isSurePlace } from './read-place';
 
@@ -77,7 +77,7 @@ function headsAt(block: readonly Line[], at: number, before: readonly Item[]): n
   while (end < block.length && couldHead(block[end]!)) end++;
   const run = block.slice(at, end);
   const dated = run.findLastIndex((line) => findDates(line.text) !== undefined);
-  if (dated >= 0) return dated + 1 + namesAfterDates(run, dated);
+  if (dated >= 0) return dated + 1 + namesAfterDates(run, dated, block[end]?.bullet ?? false);
   const levels = run.findLastIndex(({ level }) => level !== undefined);
   if (levels >= 0) return levels + 1;
   if (at > 0 || breaksOff(block[end])) return 0;
@@ -89,15 +89,17 @@ const breaksOff = (next: Line | undefined) =>
   next !== undefined && !next.bullet && /^\p{Ll}/u.test(next.text);
 
 /** Dates may stand above what they belong to. */
-function namesAfterDates(run: readonly Line[], dated: number): number {
+function namesAfterDates(run: readonly Line[], dated: number, listFollows: boolean): number {
   const rest = run.slice(dated + 1, dated + 3);
-  const named = dated === 0 && isDateOnly(run[0]!.text);
+  const open = !run.slice(0, dated + 1).some(({ text }) => looksLikeRole(text));
+  const named =
+    open && ((dated === 0 && isDateOnly(run[0]!.text)) || (listFollows && rest.length === 1));
   const other = rest.findIndex(({ text }) => !named && !namesSomeone(text));
   return other < 0 ? rest.length : other;
 }
 
 const namesSomeone = (text: string) =>
-  looksLikeRole(text) || looksLikeOrganization(text) || isSurePlace(text);
+  looksLikeRole(text) || looksLikeOrganization(text) || looksLikeDegree(text) || isSurePlace(text);
 
 export const isDateOnly = (text: string) => {
   const dates = findDates(text);

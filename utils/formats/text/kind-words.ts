@@ -1,4 +1,4 @@
-const asWords = (words: string) => new Set(words.split(/\s+/));
+const asWords = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Words of which one makes a line a position; compared without accents, lower case. */
 const roleWords = asWords(`
@@ -11,7 +11,12 @@ const roleWords = asWords(`
   waitress barista bartender driver pilot captain mechanic electrician plumber carpenter welder operator supervisor foreman
   worker keeper librarian curator planner strategist marketer recruiter freelancer freelance contractor volunteer member
   principal staff fellow postdoc student sre devops tester qa admin maintainer contributor evangelist advocate maker
-  builder machinist conservator surveyor inspector
+  builder machinist conservator surveyor inspector dispatcher gardener planter farmer fisher hydrographer geologist
+  chemist biologist physicist psychologist economist statistician mathematician historian archivist paramedic midwife
+  dentist veterinarian optician hairdresser tailor butcher bricklayer roofer painter glazier joiner mason miner logger
+  guard officer firefighter detective soldier sailor captain host hostess housekeeper janitor cleaner caretaker nanny
+  courier picker packer loader forklift trader underwriter actuary estimator buyer merchandiser stylist model actor
+  musician dancer coach trainer guide ranger bookseller publisher reporter copywriter dba pm po cpo ciso
   ingenieur ingenieurin entwickler entwicklerin softwareentwickler softwareentwicklerin leiter leiterin teamleiter
   teamleiterin projektleiter projektleiterin berater beraterin werkstudent werkstudentin praktikant praktikantin
   auszubildende auszubildender sachbearbeiter sachbearbeiterin kaufmann kauffrau mitarbeiter mitarbeiterin techniker
@@ -58,7 +63,7 @@ const schoolEnding =
 
 /** Words of which one makes a line a degree. */
 const degreeWords = asWords(`
-  bachelor master doctor doctorate phd dphil mba msc bsc ba ma bs ms beng meng btech mtech llb llm md jd diploma degree
+  bachelor master doctor diplome doctorate phd dphil mba msc bsc ba ma bs ms beng meng btech mtech llb llm md jd diploma degree
   associate certificate baccalaureate ged abitur fachabitur diplom magister promotion staatsexamen ausbildung studium
   lehre mittlere licence maitrise doctorat bac baccalaureat bts dut cap licenciatura grado grau maestria doctorado
   bachillerato tecnico laurea diploma dottorato maturita mestrado doutorado bacharelado ingenieria kandidat licencjat
@@ -73,7 +78,8 @@ const plainWords = (text: string) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .split(/[^\p{L}\p{N}.'-]+/u)
-    .map((word) => word.replace(/^[.'-]+|[.'-]+$/g, ''));
+    .map((word) => word.replace(/^[.'-]+|[.'-]+$/g, ''))
+    .filter(Boolean);
 
 const holds = (text: string, words: ReadonlySet<string>) =>
   plainWords(text).some((word) => words.has(word) || words.has(word.replace(/[/:*_].*$/, '')));

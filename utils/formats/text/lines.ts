@@ -42,7 +42,8 @@ function toLine(row: string): Line | undefined {
   const indent = row.length - row.trimStart().length;
   const [, signs, title] = heading.exec(raw) ?? [];
   const base = { raw, indent, first: false, last: false };
-  if (signs && title) return { ...base, text: title, level: signs.length, bullet: false };
+  if (signs && title && title.length <= longestHeading)
+    return { ...base, text: title, level: signs.length, bullet: false };
   const rest = raw.slice(bulletMark.exec(raw)?.[0].length ?? 0).trim();
   if (rest !== '' && rest !== raw) return { ...base, text: rest, bullet: true };
   const line = { ...base, text: raw, bullet: numbered.test(raw) };

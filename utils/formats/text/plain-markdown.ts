@@ -1,4 +1,4 @@
-const link = /(!?)\[([^\][]{0,300})\]\(\s*<?([^\s()<>]{1,500})>?(?:\s+"[^"]{0,200}")?\s*\)/g;
+const link = /(!?)\[([^\][]{0,300})\]\(\s*<?([^\s()<>]{1,500})>?(?:\s+"([^"]{0,200})")?\s*\)/g;
 const autolink = /<((?:https?:\/\/|mailto:)[^\s<>]{1,500})>/g;
 const emphasis = /(\*\*\*|\*\*|__|~~|`)(?=\S)([^*_`~\n]{1,500}?)(?<=\S)\1/g;
 const soft =
@@ -7,7 +7,7 @@ const soft =
 /** A line of Markdown as it is read aloud: the signs are gone, links keep their words and their address. */
 export const plainMarkdown = (text: string): string =>
   text
-    .replace(link, (_, picture, words, url) => linkText(picture, words, url))
+    .replace(link, (_, picture, words, url, tip) => linkText(picture, words, url) + tipText(tip))
     .replace(autolink, (_, url: string) => url.replace(/^mailto:/, ''))
     .replace(emphasis, '$2')
     .replace(soft, '$2')
@@ -18,6 +18,8 @@ function linkText(picture: string, words: string, url: string): string {
   if (picture) return words ? `${words} (${address})` : address;
   return words === '' || same(words, address) ? address : `${words} (${address})`;
 }
+
+const tipText = (tip: string | undefined) => (tip ? ` (${tip})` : '');
 
 const same = (words: string, address: string) =>
   words === address || `https://${words}` === address || `http://${words}` === address;

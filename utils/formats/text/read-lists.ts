@@ -54,8 +54,10 @@ export function readHonours(section: Section, items: readonly Item[]): PartRead 
 function readHonour(section: Section, item: Item): Entry {
   const line = item.is === 'head' ? item.text : withoutEdgeDate(item.text);
   const dates = item.is === 'head' ? item.dates : findDates(item.text);
-  const fields = section === 'publications' ? { title: line } : workFields([line]);
-  const entry = newEntry(section, { ...fields, ...(dates?.end && { end: dates.end }) });
+  const { told, ...own }: Partial<HeadFields> =
+    section === 'publications' ? { title: line } : workFields([line]);
+  const statements = told ? [newStatement(told)] : [];
+  const entry = newEntry(section, { ...own, statements, ...(dates?.end && { end: dates.end }) });
   return withSource(entry, [item.raw].flat());
 }
 
@@ -105,11 +107,12 @@ function asHead({ text, raw }: Text): Head {
 function readGroup(section: Section, { heads, texts }: Group, fields: Fields): Entry {
   const dates = heads.find((head) => head.dates)?.dates;
   const start = dates?.start === dates?.end ? undefined : dates?.start;
+  const { told, ...own } = fields(heads.map(({ text }) => text).filter(Boolean));
   const entry = newEntry(section, {
-    ...fields(heads.map(({ text }) => text).filter(Boolean)),
+    ...own,
     ...(start && { start }),
     ...(dates?.end && { end: dates.end }),
-    statements: toStatements(texts),
+    statements: [...(told ? [newStatement(told)] : []), ...toStatements(texts)],
   });
   return withSource(
     entry,

@@ -8,6 +8,7 @@ const comma = /\s*[,，]\s*/;
 const shapes: readonly RegExp[] = [
   /^(?:(?:[A-Z]{1,2}-)?\d{4,6} )?\p{Lu}[\p{L}.' -]{1,40}(?:, ?[\p{Lu}\d][\p{L}\d.' -]{1,40}){1,3}$/u,
   /^\d{4,6} \p{Lu}[\p{L} -]{2,40}$/u,
+  /^\d{1,5}[a-z]? \p{Lu}[\p{L}.' -]{2,40}, \p{Lu}/u,
   /^\p{Lu}[\p{L}.' -]{2,40} \d{1,4}[a-z]?, ?(?:\d{4,6} )?\p{Lu}/u,
   /^[\u4e00-\u9fff]{2,10}(?:省|市|区|県|都|府)/u,
 ];
@@ -17,14 +18,14 @@ export const looksLikePlace = (text: string) => shapes.some((shape) => shape.tes
 
 const remote = /^(?:remote|hybrid|on-site|onsite|home office|télétravail|remoto)\b/i;
 
-/** Whether a text can only be a place: it ends with a country, or with a state as Americans write it. */
+/** Whether a text can only be a place: two parts, of which the second is a country, or with a state as Americans write it. */
 export function isSurePlace(text: string): boolean {
   if (remote.test(text)) return true;
   const parts = text.split(comma);
   const last = parts.at(-1)!.replace(/\s*\(.*$/, '');
   return (
     text.length <= 80 &&
-    parts.length > 1 &&
+    parts.length === 2 &&
     (/^[A-Z]{2}$/.test(last) || countryCode(last) !== undefined)
   );
 }
@@ -40,12 +41,20 @@ export function readPlace(text: string): Place {
   }
   const street = parts.findIndex(isStreet);
   if (street >= 0 && parts.length > 1) place.address = parts.splice(street, 1)[0]!;
-  const [city = '', ...rest] = parts;
+  const [city = '', ...rest] = parts.filter((part) => !readState(part, place));
   const coded = postal.exec(city);
-  place.postalCode = coded?.[1] ?? '';
+  place.postalCode ||= coded?.[1] ?? '';
   place.city = coded?.[2] ?? city;
-  place.region = rest.join(', ');
+  place.region = [...rest, place.region].filter(Boolean).join(', ');
   return place;
+}
+
+/** "IL 62701", as Americans write state and code. */
+function readState(part: string, place: Place): boolean {
+  const [, state, code] = /^([A-Z]{2}) (\d{5}(?:-\d{4})?)$/.exec(part) ?? [];
+  if (!state || !code) return false;
+  Object.assign(place, { region: state, postalCode: code });
+  return true;
 }
 
 const isStreet = (part: string) => /\d/.test(part) && /\p{L}{3}/u.test(part) && !postal.test(part);
