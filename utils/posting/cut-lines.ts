@@ -23,7 +23,7 @@ export function cutLines(text: string, language: string): PostingLine[] {
   const place: Place = { section: undefined, hadItems: false };
   return rows.map((row, at) => {
     if (isHeading(row, rows[at + 1], reader)) {
-      enter(place, reader.sectionOf(row.text));
+      if (!asks(place) || !reader.isSubheading(row.text)) enter(place, reader.sectionOf(row.text));
       return { text: row.text, is: 'other' };
     }
     const is = judge(row, place, reader.scoresOf(row.text));
@@ -38,6 +38,8 @@ const rowsOf = (text: string): Row[] =>
     .split('\n')
     .map((line) => ({ text: line.replace(/^- /, '').trim(), isItem: line.startsWith('- ') }))
     .filter((row) => row.text !== '' && row.text !== '-');
+
+const asks = ({ section }: Place) => section === 'must' || section === 'nice';
 
 /** A heading that the tables do not know divides the section it stands in. */
 function enter(place: Place, section: SectionKind | undefined) {
@@ -84,9 +86,9 @@ function judgeAsked(
   hadItems: boolean,
   scores: LineScores,
 ): PostingLine['is'] {
-  const asks = scores.must + scores.nice;
-  if (scores.other > asks) return 'other';
-  if (!row.isItem && hadItems && asks === 0) return 'other';
+  const asked = scores.must + scores.nice;
+  if (scores.other > asked) return 'other';
+  if (!row.isItem && hadItems && asked === 0) return 'other';
   return section === 'must' && saysNice(row, scores) ? 'nice' : section;
 }
 

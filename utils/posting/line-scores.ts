@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { phraseFinder, phrasesIn } from './phrase-finder';
-import { type ByLanguage, headingRules, type SectionKind } from './rules/headings';
+import { type ByLanguage, headingRules, type SectionKind, subheadings } from './rules/headings';
 import { dutyVerbs, wordings } from './rules/wording';
 import type { PostingLine } from './schema';
 import { type Language, languageOrEnglish } from './words/stop-words';
@@ -10,6 +10,8 @@ export type LineScores = Record<PostingLine['is'], number>;
 export interface LineReader {
   /** What a heading announces; undefined where the tables do not know it. */
   sectionOf(heading: string): SectionKind | undefined;
+  /** Whether a heading only divides the section it stands in, if that asks for something. */
+  isSubheading(heading: string): boolean;
   /** How much a line's own words speak for each side. */
   scoresOf(line: string): LineScores;
 }
@@ -44,6 +46,7 @@ function makeReader(language: Language): LineReader {
       const folded = fold(heading);
       return headings.find(([, find]) => find(folded).length > 0)?.[0];
     },
+    isSubheading: (heading) => divides.has(fold(heading)),
     scoresOf: (line) => {
       const folded = fold(line);
       const scores: LineScores = { must: 0, nice: 0, duty: 0, other: 0 };
@@ -55,6 +58,7 @@ function makeReader(language: Language): LineReader {
   };
 }
 
+const divides = new Set(phrasesIn(subheadings));
 const verbForms = new Set(dutyVerbs.split(/\s+/).flatMap(formsOf));
 
 const startsWithDuty = (folded: string) => verbForms.has(folded.split(' ', 1)[0]!);

@@ -2,6 +2,7 @@ import type { PageCapture } from './capture';
 import { fold } from './fold';
 import { phrasesIn } from './phrase-finder';
 import { boardHosts, jobBoards } from './rules/job-boards';
+import { employerMentions } from './rules/page-signs';
 import {
   employerPhrases,
   genderMarks,
@@ -10,6 +11,7 @@ import {
   titlePrefixes,
   titleSuffixes,
 } from './rules/title-patterns';
+import { stopWordsOf } from './words/stop-words';
 
 export interface Names {
   title: string;
@@ -47,20 +49,22 @@ export function cleanOrganization(name: string): string {
 }
 
 /** Job and employer by what a page says of itself, without structured data: title, sharing title, headings, address. */
-export function readNames(capture: PageCapture): Names {
+export function readNames(capture: PageCapture, known = ''): Names {
   const shown = [capture.documentTitle, capture.sharedTitle].filter(Boolean);
   const employers = employersOf(capture);
   const spoken = shown.map(matchPattern).find(Boolean);
-  const title =
-    headingIn(capture.headings, shown, employers) || spoken?.title || partOf(shown, employers);
+  const heading = headingIn(capture.headings, shown, employers);
+  const title = known || heading || spoken?.title || partOf(shown, capture.headings, employers);
+  const beside = restOf(shown, title, capture);
   const organization =
     employers.find((name) => fold(name) !== fold(title)) ||
     cleanOrganization(spoken?.organization ?? '') ||
-    restOf(shown, title, capture);
+    beside ||
+    mentionedIn(capture.mainText);
   return {
     title: cleanTitle(title),
     organization,
-    agreed: isAgreed(title, capture) && isNamed(organization, capture, employers),
+    agreed: isAgreed(title, capture) && isNamed(organization, capture, [...employers, beside]),
   };
 }
 
@@ -74,13 +78,17 @@ function matchPattern(shown: string): { title: string; organization: string } | 
 }
 
 /** Names that can only be the employer's, surest first. */
-function employersOf({ siteName, url, documentTitle, sharedTitle }: PageCapture): string[] {
-  const phrases = [documentTitle, sharedTitle, siteName]
+function employersOf(capture: PageCapture): string[] {
+  const { siteName, url, documentTitle, sharedTitle, headings } = capture;
+  const phrases = [documentTitle, sharedTitle, siteName, ...headings.slice(0, 5)]
     .flatMap(partsOf)
     .flatMap((part) =>
       employerPhrases.flatMap((pattern) => pattern.exec(part)?.groups?.organization ?? []),
     );
-  return [siteName, ...phrases, employerInUrl(url)].map(cleanOrganization).filter(Boolean);
+  const isPhrase = employerPhrases.some((pattern) => pattern.test(siteName));
+  return [...(isPhrase ? [] : [siteName]), ...phrases, employerInUrl(url)]
+    .map(cleanOrganization)
+    .filter(Boolean);
 }
 
 function employerInUrl(url: string): string {
@@ -93,12 +101,12 @@ function employerInUrl(url: string): string {
     at === 'subdomain'
       ? hostname.slice(0, -host.length - 1).split('.')[0]
       : pathname.split('/')[at + 1];
-  return nameOfSlug(decodeURIComponent(slug ?? ''));
+  return nameOfSlug(slug ?? '');
 }
 
 const nameOfSlug = (slug: string) =>
   slug
-    .split(/[-_ ]+/)
+    .split(/[-_ ]+|%20/)
     .filter(Boolean)
     .map((word) => word[0]!.toUpperCase() + word.slice(1))
     .join(' ');
@@ -109,61 +117,113 @@ const partsOf = (shown: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+const inWords = (text: string) => ` ${fold(text)} `;
+
 /** A heading that the page's own title repeats is the job's name, unless it is the employer's. */
 function headingIn(
   headings: readonly string[],
   shown: readonly string[],
-  employers: string[],
+  employers: readonly string[],
 ): string {
+  const told = shown.map((text) => inWords(cleanTitle(text)));
+  const said = (heading: string) =>
+    told.some((text) => text.includes(inWords(cleanTitle(heading))));
+  return usableHeadings(headings, employers).find(said) ?? '';
+}
+
+const usableHeadings = (headings: readonly string[], employers: readonly string[]): string[] => {
   const known = new Set(employers.map(fold));
-  const told = shown.map((text) => ` ${fold(text)} `);
-  const usable = headings
+  return headings
     .slice(0, 12)
     .filter(
-      (one) => one.length <= 150 && !isGeneral(one) && !known.has(fold(one)) && fold(one) !== '',
+      (one) =>
+        one.length <= 150 &&
+        fold(cleanTitle(one)) !== '' &&
+        !isGeneral(one) &&
+        !known.has(fold(one)),
     );
-  const said = (heading: string) =>
-    told.some((text) => text.includes(` ${fold(cleanTitle(heading))} `));
-  return usable.find((heading) => fold(cleanTitle(heading)) !== '' && said(heading)) ?? '';
-}
+};
 
-function partOf(shown: readonly string[], employers: string[]): string {
+/** A part of the page's title; where that says only "Job description" and the like, the first heading. */
+function partOf(
+  shown: readonly string[],
+  headings: readonly string[],
+  employers: readonly string[],
+): string {
+  const parts = shown.flatMap(partsOf);
+  const [first] = usableHeadings(headings, employers);
+  if (first && parts.some((part) => isGeneral(part))) return first;
   const known = new Set(employers.map(fold));
-  const parts = shown.flatMap(partsOf).map(cleanTitle);
   return (
-    parts.find((part) => part && !isGeneral(part) && !isJobBoard(part) && !known.has(fold(part))) ??
-    ''
+    parts
+      .map(cleanTitle)
+      .find((part) => part && !isGeneral(part) && !isJobBoard(part) && !known.has(fold(part))) ?? ''
   );
 }
+
+/** Words that lead from a job's name to its employer's. */
+const toEmployer = /^(?:at|bei|chez|hos|bij|en|@|with|by)\s+/i;
+
+/** A text leaves the legal form out. */
+const withoutForm = (name: string) =>
+  name.replace(
+    /[,.]? (?:GmbH|AG|SE|KG|e\.V\.|Inc|LLC|Ltd|Limited|PLC|Corp|SA|S\.A\.|SAS|SARL|SL|S\.L\.|NV|BV|B\.V\.|AB|AS|Oy|Pty)\.?$/i,
+    '',
+  );
 
 /** What the page's title says beside the job: the employer, if the text knows that name too. */
-function restOf(shown: readonly string[], title: string, { mainText }: PageCapture): string {
-  const text = ` ${fold(mainText)} `;
-  const parts = shown.flatMap(partsOf).map(cleanOrganization);
-  const others = parts.filter(
-    (part) =>
-      part &&
-      !isGeneral(part) &&
-      !fold(title).includes(fold(part)) &&
-      !fold(part).includes(fold(title)),
-  );
-  return others.find((part) => text.includes(` ${fold(part)} `)) ?? '';
+function restOf(shown: readonly string[], title: string, { mainText, site }: PageCapture): string {
+  const name = cleanTitle(title);
+  const text = inWords(`${mainText} ${site?.description ?? ''}`);
+  const others = shown
+    .map((one) => (name ? one.replace(genderMarks, '').replace(name, ' | ') : one))
+    .flatMap(partsOf)
+    .map((part) => cleanOrganization(part.replace(toEmployer, '')))
+    .filter((part) => fold(part) !== '' && !isGeneral(part))
+    .filter(
+      (part) => !inWords(name).includes(inWords(part)) && !inWords(part).includes(inWords(name)),
+    );
+  return others.find((part) => text.includes(inWords(withoutForm(part)))) ?? '';
 }
+
+/** Fewer mentions than this may be of a product, a customer or a place. */
+const fewestMentions = 3;
+
+/** The name that the text's own sentences give most often. */
+function mentionedIn(text: string): string {
+  const counts = new Map<string, number>();
+  for (const pattern of employerMentions)
+    for (const [, name] of text.slice(0, 30_000).matchAll(pattern))
+      if (isName(name!)) counts.set(name!, (counts.get(name!) ?? 0) + text.split(name!).length - 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= fewestMentions ? cleanOrganization(best[0]) : '';
+}
+
+/** A sentence begins with a capital too: small words and the words of headings are no names. */
+const isName = (name: string) =>
+  !isGeneral(name) &&
+  !stopWordsOf('en').has(fold(name).split(' ', 1)[0]!) &&
+  !/^(?:our|the|this|role|position|team|job|us|you|we|similar|related|more|new)(?: |$)/i.test(name);
 
 function isAgreed(title: string, { headings, documentTitle, sharedTitle }: PageCapture): boolean {
   const name = fold(cleanTitle(title));
   return (
     name !== '' &&
     headings.some((heading) => fold(cleanTitle(heading)) === name) &&
-    [documentTitle, sharedTitle].some((shown) => ` ${fold(shown)} `.includes(` ${name} `))
+    [documentTitle, sharedTitle].some((shown) => inWords(cleanTitle(shown)).includes(` ${name} `))
   );
 }
 
-function isNamed(organization: string, { mainText }: PageCapture, employers: string[]): boolean {
-  const name = fold(organization);
-  const places = [
-    employers.some((one) => fold(one) === name),
-    ` ${fold(mainText)} `.includes(` ${name} `),
-  ];
-  return name !== '' && places.every(Boolean);
+function isNamed(
+  organization: string,
+  capture: PageCapture,
+  employers: readonly string[],
+): boolean {
+  const name = fold(withoutForm(organization));
+  const text = inWords(`${capture.mainText} ${capture.site?.description ?? ''}`);
+  return (
+    name !== '' &&
+    employers.some((one) => fold(withoutForm(one)) === name) &&
+    text.includes(` ${name} `)
+  );
 }

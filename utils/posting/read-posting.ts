@@ -5,6 +5,7 @@ import { detectLanguage } from './detect-language';
 import { fold } from './fold';
 import { postingId } from './posting-id';
 import { cleanOrganization, cleanTitle, type Names, readNames } from './read-names';
+import { goneSigns, listSigns } from './rules/page-signs';
 import type { Posting } from './schema';
 
 export { readPostingText } from './read-posting-text';
@@ -42,7 +43,7 @@ export function readPosting(capture: PageCapture, now: string): Posting {
     location,
     language,
     captured,
-    quality: qualityOf({ ...reading, text }, lines),
+    quality: isListed(capture, captured) ? 'none' : qualityOf({ ...reading, text }, lines),
     text,
     lines,
     applyUrl: capture.applyUrl,
@@ -51,8 +52,8 @@ export function readPosting(capture: PageCapture, now: string): Posting {
 }
 
 function readingOf(capture: PageCapture): Reading {
-  const names = readNames(capture);
   const structured = ownPosting(capture);
+  const names = readNames(capture, structured?.title || capture.site?.title);
   if (structured?.title) return fromData('json-ld', structured, names, capture);
   if (capture.site?.title) return fromData('site', capture.site, names, capture);
   return {
@@ -108,13 +109,19 @@ const samePage = (a: string, b: string) =>
 function isShown(title: string, capture: PageCapture): boolean {
   const name = fold(cleanTitle(title));
   const { documentTitle, sharedTitle, headings, site, mainText } = capture;
-  return [
-    documentTitle,
-    sharedTitle,
-    site?.title ?? '',
-    ...headings,
-    mainText.slice(0, 3_000),
-  ].some((text) => fold(text).includes(name));
+  const shown = [documentTitle, sharedTitle, site?.title ?? '', ...headings];
+  return [...shown, mainText.slice(0, 3_000)].some((text) => fold(cleanTitle(text)).includes(name));
+}
+
+/** A list of jobs, or a job that is gone, by the first things that the page says. */
+function isListed(capture: PageCapture, captured: Posting['captured']): boolean {
+  if (captured !== 'main-text') return false;
+  const { documentTitle, headings, mainText } = capture;
+  const first = [documentTitle, ...headings.slice(0, 3)];
+  return (
+    first.some((text) => listSigns.test(text) || goneSigns.test(text)) ||
+    goneSigns.test(mainText.slice(0, 400))
+  );
 }
 
 function qualityOf(

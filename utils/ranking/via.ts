@@ -4,6 +4,7 @@ import type { Term } from './terms-in';
 const plain = (surface: string) =>
   surface
     .toLowerCase()
+    .replace(/[’']s(?!\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 

@@ -13,6 +13,9 @@ export function readSite(page: Document): JobPostingData | undefined {
   return undefined;
 }
 
+const after = (text: string, lead: string | undefined) =>
+  lead === undefined ? text : (text.split(lead).at(-1) ?? text);
+
 function readBy(rule: SiteRule, page: Document): JobPostingData | undefined {
   const [title] = allIn(page, rule.title);
   const descriptions = [...allIn(page, rule.description)];
@@ -26,7 +29,7 @@ function readBy(rule: SiteRule, page: Document): JobPostingData | undefined {
   };
   return {
     title: short(blockText(title)),
-    organization: say(rule.organization),
+    organization: after(say(rule.organization), rule.organizationAfter),
     location: say(rule.location),
     description: long(description),
     url: '',

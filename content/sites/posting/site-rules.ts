@@ -7,6 +7,8 @@ export interface SiteRule {
   title: string;
   description: string;
   organization?: string;
+  /** What the organization's element says before the name: "4 days ago by …". */
+  organizationAfter?: string;
   location?: string;
 }
 
@@ -91,7 +93,8 @@ export const siteRules: readonly SiteRule[] = [
     site: 'Reed',
     title: '[data-qa=job-title]',
     description: '[data-qa=job-description]',
-    organization: '[data-qa=job-posted-by] a',
+    organization: '[data-qa=job-posted-by]',
+    organizationAfter: ' by ',
     location: '[data-qa=job-location], [data-qa=job-metadata-location]',
   },
   {

@@ -16,9 +16,9 @@ export const wordings: readonly Wording[] = [
     is: 'nice',
     weight: 4,
     phrases: {
-      en: `nice to have|is a plus|are a plus|a plus|a big plus|a strong plus|a huge plus|a bonus|is desirable|desirable|is preferred|are preferred|strongly preferred|preferred but not|would be an advantage|an advantage|is advantageous|advantageous|not required|not essential|beneficial|is an asset|an asset|considered an asset`,
+      en: `nice to have|is a plus|are a plus|a plus|a big plus|a strong plus|a huge plus|a bonus|is desirable|desirable|preferred|would be an advantage|an advantage|is advantageous|advantageous|not required|not essential|beneficial|is an asset|an asset|considered an asset`,
       de: `von vorteil|vorteilhaft|wunschenswert|ein plus|gerne gesehen|nicht zwingend`,
-      fr: `est un plus|serait un plus|sont un plus|constitue un atout|est un atout|serait un atout|sont des atouts|serait apprecie|est appreciee|appreciees`,
+      fr: `est un plus|serait un plus|sont un plus|constitue un atout|est un atout|serait un atout|sont des atouts|apprecie|appreciee|apprecies|appreciees`,
       es: `es un plus|sera un plus|se valora|se valorara|valorable|deseable`,
       pt: `e um diferencial|sera um diferencial|diferencial|desejavel|valorizamos|e um plus`,
       nl: `is een pre|een pre|een plus|mooi meegenomen`,
