@@ -13,6 +13,16 @@ export interface Chromium {
   close(): Promise<string[]>;
 }
 
+/** Services of the browser's own that no switch turns off are sent to a port of this machine where nobody listens. */
+const nowhere = 'http://127.0.0.1:9';
+const withoutServices = [
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,AutofillServerCommunication',
+  '--disable-default-apps',
+  `--component-updater=url-source=${nowhere}`,
+  `--gaia-url=${nowhere}`,
+  `--apps-gallery-update-url=${nowhere}`,
+];
+
 const build = path.resolve('.output/chrome-mv3');
 
 /** The built extension in a Chromium of its own, which logs every request of every part of it. */
@@ -23,12 +33,13 @@ export async function launchChromium({ headless = true } = {}): Promise<Chromium
     executablePath: chromiumPath(),
     headless,
     pipe: true,
-    enableExtensions: [build],
+    enableExtensions: true,
     userDataDir: path.join(scratch, 'profile'),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...chromiumFlags, '--lang=en-US', `--log-net-log=${netLog}`],
+    args: [...chromiumFlags, ...withoutServices, '--lang=en-US', `--log-net-log=${netLog}`],
   });
-  const extension = [...(await browser.extensions()).values()][0];
+  const id = await browser.installExtension(build);
+  const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${build} was not loaded`);
 
   return {
