@@ -1,7 +1,5 @@
 import { batch, computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from '@/utils/form/answers';
-import { classifyFields } from '@/utils/form/classify-fields';
-import { planFill } from '@/utils/form/plan-fill';
 import type { Report, UndoReport, Write } from '@/utils/form/report';
 import type { PageFailure } from '@/utils/page/page-failure';
 import type { TabReading } from '@/utils/page/read-tab';
@@ -14,6 +12,8 @@ import type { WriteFailure } from '@/utils/storage/write';
 import type { Limit, Summary } from '@/utils/summary/summary';
 import { applicationOf } from './application-of';
 import { reviewOf } from './review-of';
+
+type Engine = typeof import('./form-engine');
 
 export interface FormDependencies {
   listAnswers(): Promise<Answer[]>;
@@ -44,6 +44,7 @@ export interface FormSource {
 /** One page's form, from the review to the report and back. */
 export const FormModel = createModel(
   (dependencies: FormDependencies, source: ReadonlySignal<FormSource | undefined>) => {
+    const engine = signal<Engine | undefined>(undefined);
     const state = signal<FormState>({ is: 'none' });
     const reading = signal<TabReading | undefined>(undefined);
     const answers = signal<Answer[]>([]);
@@ -52,11 +53,11 @@ export const FormModel = createModel(
     const unsaved = signal<WriteFailure | undefined>(undefined);
 
     const fields = computed(() => reading.value?.scan.fields ?? []);
-    const classified = computed(() => classifyFields(fields.value));
+    const classified = computed(() => engine.value?.classifyFields(fields.value) ?? []);
     const steps = computed(() => {
       const from = source.value;
-      if (!from) return [];
-      return planFill({
+      if (!from || !engine.value) return [];
+      return engine.value.planFill({
         fields: fields.value,
         classified: classified.value,
         resume: from.resume,
@@ -95,11 +96,14 @@ export const FormModel = createModel(
       review,
       unsaved,
       async load(read: TabReading | undefined) {
-        const [own, kept] = await Promise.all([
+        const hasForm = read && read.scan.fields.length > 0;
+        const [own, kept, loaded] = await Promise.all([
           dependencies.listAnswers(),
           dependencies.listFiles(),
+          hasForm ? import('./form-engine') : engine.value,
         ]);
         batch(() => {
+          engine.value = loaded;
           answers.value = own;
           files.value = kept;
           reading.value = read;

@@ -36,8 +36,9 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     dependencies,
     computed(() => {
       const [own, read, ranking] = [resume.value, posting.posting.value, posting.ranking.value];
-      return own && read && ranking && read.quality !== 'none'
-        ? { resume: own, posting: read, ranking, picked: posting.picked.value }
+      const engine = posting.engine.value;
+      return own && read && ranking && engine && read.quality !== 'none'
+        ? { resume: own, posting: read, ranking, engine, picked: posting.picked.value }
         : undefined;
     }),
   );
@@ -52,7 +53,7 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
   );
 
   async function readPage() {
-    const reading = await dependencies.readTab();
+    const [reading] = await Promise.all([dependencies.readTab(), posting.prepare()]);
     const read = reading.ok ? reading.value : undefined;
     await posting.read(read?.capture);
     await form.load(read);

@@ -1,16 +1,15 @@
 import { batch, computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { PageCapture } from '@/utils/posting/capture';
-import { readPosting, readPostingText } from '@/utils/posting/read-posting';
 import type { Posting } from '@/utils/posting/schema';
 import { pickedEntries } from '@/utils/ranking/picked-entries';
 import type { Picks } from '@/utils/ranking/picks';
-import { rankEntries } from '@/utils/ranking/rank-entries';
 import { setPick } from '@/utils/ranking/set-pick';
-import { suggestPicks } from '@/utils/ranking/suggest-picks';
 import type { Result } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
 import type { WriteFailure } from '@/utils/storage/write';
 import { postingForPage, samePage } from './posting-for-page';
+
+type Engine = typeof import('./posting-engine');
 
 export interface PostingDependencies {
   /** Those read before, latest first. */
@@ -32,6 +31,7 @@ const noPicks: Picks = { posting: '', resume: '', pinned: [], excluded: [] };
 /** Which posting the owner is looking at, and which of their entries they want used for it. */
 export const PostingModel = createModel(
   (dependencies: PostingDependencies, resume: ReadonlySignal<Resume | undefined>) => {
+    const engine = signal<Engine | undefined>(undefined);
     const capture = signal<PageCapture | undefined>(undefined);
     const posting = signal<Posting | undefined>(undefined);
     const earlier = signal<readonly Posting[]>([]);
@@ -39,10 +39,14 @@ export const PostingModel = createModel(
     const unsaved = signal<WriteFailure | undefined>(undefined);
 
     const ranking = computed(() =>
-      posting.value && resume.value ? rankEntries(posting.value, resume.value) : undefined,
+      posting.value && resume.value
+        ? engine.value?.rankEntries(posting.value, resume.value)
+        : undefined,
     );
     const suggested = computed(() =>
-      ranking.value && resume.value ? suggestPicks(ranking.value, resume.value) : [],
+      ranking.value && resume.value
+        ? (engine.value?.suggestPicks(ranking.value, resume.value) ?? [])
+        : [],
     );
     const picked = computed(() => pickedEntries(suggested.value, picks.value));
 
@@ -71,7 +75,13 @@ export const PostingModel = createModel(
       return known ? { ...fresh, id: known.id } : fresh;
     };
 
+    async function prepare(): Promise<Engine> {
+      engine.value ??= await import('./posting-engine');
+      return engine.value;
+    }
+
     async function useText(text: string, captured: 'selection' | 'pasted') {
+      const { readPostingText } = await prepare();
       const url = capture.value?.url ?? '';
       const read = asKnown(readPostingText(text, now(), { captured, url }));
       await storePosting(read);
@@ -86,6 +96,10 @@ export const PostingModel = createModel(
     }
 
     return {
+      /** Missing until `prepare` is done. */
+      engine,
+      /** Loads what reads and ranks; worth beginning before there is anything to read. */
+      prepare,
       posting,
       earlier,
       ranking,
@@ -101,6 +115,7 @@ export const PostingModel = createModel(
         earlier.value = await dependencies.listPostings();
         capture.value = page;
         if (!page) return show(undefined);
+        const { readPosting } = await prepare();
         if (page.selection.trim().length >= shortestSelection)
           return useText(page.selection, 'selection');
         const fresh = asKnown(readPosting(page, now()));

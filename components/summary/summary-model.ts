@@ -2,8 +2,8 @@ import { computed, createModel, type ReadonlySignal, signal } from '@preact/sign
 import type { Posting } from '@/utils/posting/schema';
 import type { Ranking } from '@/utils/ranking/ranking';
 import type { Resume } from '@/utils/resume/schema';
-import { composeSummary } from '@/utils/summary/compose-summary';
-import { renderSummary } from '@/utils/summary/render-summary';
+import type { composeSummary } from '@/utils/summary/compose-summary';
+import type { renderSummary } from '@/utils/summary/render-summary';
 import type { Limit } from '@/utils/summary/summary';
 
 /** One text in the two flavours that a clipboard holds at once. */
@@ -23,6 +23,7 @@ export interface SummarySource {
   posting: Posting;
   ranking: Ranking;
   picked: string[];
+  engine: { composeSummary: typeof composeSummary; renderSummary: typeof renderSummary };
 }
 
 /** The tailored summary: made anew whenever the picks or the limit change. */
@@ -32,7 +33,7 @@ export const SummaryModel = createModel(
 
     const composer = computed(() => {
       const from = source.value;
-      return from && ((wanted: Limit) => composeSummary({ ...from, limit: wanted }));
+      return from && ((wanted: Limit) => from.engine.composeSummary({ ...from, limit: wanted }));
     });
     const summary = computed(() => composer.value?.(limit.value));
 
@@ -47,10 +48,11 @@ export const SummaryModel = createModel(
       },
       async copy() {
         const made = summary.value;
-        if (!made) return false;
+        const render = source.value?.engine.renderSummary;
+        if (!made || !render) return false;
         return dependencies.copy({
-          plain: renderSummary(made, 'plain'),
-          html: renderSummary(made, 'html'),
+          plain: render(made, 'plain'),
+          html: render(made, 'html'),
         });
       },
     };

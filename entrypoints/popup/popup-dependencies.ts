@@ -10,7 +10,6 @@ import { listFiles } from '@/utils/storage/files';
 import { loadPicks, savePicks } from '@/utils/storage/picks';
 import { listPostings, savePosting } from '@/utils/storage/postings';
 import { listResumes } from '@/utils/storage/resumes';
-import { addSample } from './add-sample';
 import { copy } from './copy';
 import { readFile } from './read-file';
 
@@ -31,7 +30,8 @@ export const popupDependencies: PopupDependencies = {
   saveApplication,
   loadSettings,
   saveSettings,
-  addSample,
+  // With the importer of JSON Resume behind it, which the popup needs for nothing else.
+  addSample: async () => (await import('./add-sample')).addSample(),
   copy,
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
