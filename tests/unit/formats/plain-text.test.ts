@@ -240,6 +240,20 @@ describe('roles', () => {
     ]);
   });
 
+  test('names that do not tell what they are stand as the others of the resume do', () => {
+    const role = (...own: string[]) => [...own, '2015 – 2018', '- Lit it.', ''];
+    const told = [
+      ...role('Beacon', 'Engineer'),
+      ...role('Tide', 'Clerk'),
+      ...role('Skerry', 'Wickie'),
+    ];
+    expect(gist(lines('Experience', '', ...told))).toEqual([
+      ['work', 'Engineer', 'Beacon'],
+      ['work', 'Clerk', 'Tide'],
+      ['work', 'Wickie', 'Skerry'],
+    ]);
+  });
+
   test('wrapped bullets and paragraphs are joined again', () => {
     const text = lines(
       'Experience',

@@ -61,8 +61,11 @@ function takeUrl(lines: readonly string[], fields: HeadFields): string[] {
 
 const strongParts = (line: string) => line.split(strong).map(clean).filter(Boolean);
 
-/** Position, employer and place from the one to three lines that head a role. */
-export function roleFields(heads: readonly string[]): HeadFields {
+/**
+ * Position, employer and place from the one to three lines that head a role. `employerFirst` says how this resume
+ * orders them, for names that do not tell by themselves.
+ */
+export function roleFields(heads: readonly string[], employerFirst = false): HeadFields {
   const fields = empty();
   const lines = takeUrl(heads, fields).filter(Boolean);
   const parts = lines.flatMap(strongParts);
@@ -70,7 +73,7 @@ export function roleFields(heads: readonly string[]): HeadFields {
   const names = parts.filter((part) => !places.includes(part));
   if (names.length <= 1) return placed({ ...fields, ...oneLine(names[0] ?? '') }, places);
   const role = names.findIndex(looksLikeRole);
-  const title = role >= 0 ? role : firstTitle(names);
+  const title = role >= 0 ? role : employerFirst ? 1 : firstTitle(names);
   const others = names.filter((_, i) => i !== title);
   const known = Math.max(others.findIndex(looksLikeOrganization), 0);
   const [organization = '', ...place] = commaParts(others[known]!);
@@ -109,6 +112,12 @@ function splitPlace(parts: readonly string[]): { names: readonly string[]; place
   return parts.length > 2 && isSurePlace(place)
     ? { names: parts.slice(0, -2), place }
     : { names: parts, place: '' };
+}
+
+/** Whether the employer stands before the position: 1 for yes, -1 for no, 0 when the names do not tell. */
+export function employerStandsFirst([first, second]: readonly string[]): number {
+  if (first === undefined || second === undefined) return 0;
+  return Number(looksLikeRole(second)) - Number(looksLikeRole(first));
 }
 
 /** Degree, field of study, school, grade and place from the lines that head a study. */

@@ -77,7 +77,7 @@ function headsAt(block: readonly Line[], at: number, before: readonly Item[]): n
   while (end < block.length && couldHead(block[end]!)) end++;
   const run = block.slice(at, end);
   const dated = run.findLastIndex((line) => findDates(line.text) !== undefined);
-  if (dated >= 0) return dated + 1 + namesAfterDates(run, dated, block[end]?.bullet ?? false);
+  if (dated >= 0) return dated + 1 + namesAfterDates(run, dated, end < block.length);
   const levels = run.findLastIndex(({ level }) => level !== undefined);
   if (levels >= 0) return levels + 1;
   if (at > 0 || breaksOff(block[end])) return 0;
@@ -88,15 +88,18 @@ function headsAt(block: readonly Line[], at: number, before: readonly Item[]): n
 const breaksOff = (next: Line | undefined) =>
   next !== undefined && !next.bullet && /^\p{Ll}/u.test(next.text);
 
-/** Dates may stand above what they belong to. */
-function namesAfterDates(run: readonly Line[], dated: number, listFollows: boolean): number {
+/** Names may stand below the dates: after dates alone, or where the line with the dates leaves one unsaid. */
+function namesAfterDates(run: readonly Line[], dated: number, moreFollows: boolean): number {
   const rest = run.slice(dated + 1, dated + 3);
-  const open = !run.slice(0, dated + 1).some(({ text }) => looksLikeRole(text));
-  const named =
-    open && ((dated === 0 && isDateOnly(run[0]!.text)) || (listFollows && rest.length === 1));
-  const other = rest.findIndex(({ text }) => !named && !namesSomeone(text));
+  const role = run.slice(0, dated + 1).some(({ text }) => looksLikeRole(text));
+  const below = dated === 0 && isDateOnly(run[0]!.text) && !role;
+  const unsaid = rest.length === 1 && moreFollows && (!role || (dated === 0 && isOneName(run[0]!)));
+  const other = rest.findIndex(({ text }) => !below && !unsaid && !namesSomeone(text));
   return other < 0 ? rest.length : other;
 }
+
+const isOneName = ({ text }: Line) =>
+  !/[,|]|\s[–—·-]\s| {3,}/.test(withoutDates(text, findDates(text)));
 
 const namesSomeone = (text: string) =>
   looksLikeRole(text) || looksLikeOrganization(text) || looksLikeDegree(text) || isSurePlace(text);

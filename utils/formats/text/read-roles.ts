@@ -1,7 +1,7 @@
 import { newEntry } from '../../resume/new-entry';
 import type { Entry } from '../../resume/schema';
 import { type Group, type PartRead, toGroups, toStatements, unnamed, withSource } from './groups';
-import { roleFields } from './head-fields';
+import { employerStandsFirst, roleFields } from './head-fields';
 import type { Head, Item } from './items';
 import { looksLikeRole } from './kind-words';
 import { linesNotIn } from './words-of';
@@ -15,6 +15,8 @@ interface Context {
   level?: number | undefined;
   dated: boolean;
   hasProjects: boolean;
+  /** How most of this part's headings put it. */
+  employerFirst: boolean;
   /** An employer named once above several positions, and the lines that name it until they are kept. */
   employer: string;
   employerLines: string[];
@@ -23,7 +25,9 @@ interface Context {
 /** Roles, and the projects told under them, from the headings and texts of one part. */
 export function readRoles(section: RoleSection, items: readonly Item[]): PartRead {
   const { groups, before } = toGroups(items, splitHeads);
-  const context: Context = { dated: false, hasProjects: false, employer: '', employerLines: [] };
+  const votes = groups.map(({ heads }) => employerStandsFirst(namesOf(heads)));
+  const employerFirst = votes.reduce((sum, vote) => sum + vote, 0) > 0;
+  const context = newContext(employerFirst);
   const entries = groups.flatMap((group, at) => {
     if (!isRole(group.heads)) return readNarrative(section, group, context);
     const next = groups[at + 1];
@@ -32,6 +36,14 @@ export function readRoles(section: RoleSection, items: readonly Item[]): PartRea
   });
   return { entries: [...unnamed(section, before), ...entries], unplaced: [] };
 }
+
+const newContext = (employerFirst: boolean): Context => ({
+  employerFirst,
+  dated: false,
+  hasProjects: false,
+  employer: '',
+  employerLines: [],
+});
 
 const isRole = (heads: readonly Head[]) =>
   heads.some(({ dates, text }) => dates !== undefined || looksLikeRole(text));
@@ -54,7 +66,7 @@ function rememberEmployer({ heads }: Group, context: Context): Entry[] {
 
 function readRole(section: RoleSection, { heads, texts }: Group, context: Context): Entry {
   const names = namesOf(heads);
-  const fields = roleFields(names);
+  const fields = roleFields(names, context.employerFirst);
   const stacked = names.length > 1 && fields.title !== '' && names[0] === fields.organization;
   if (fields.organization !== '')
     Object.assign(context, { employer: stacked ? names[0] : '', employerLines: [] });
