@@ -1,7 +1,7 @@
 import type { FieldSnapshot } from '@/utils/form/snapshot';
 import type { FoundField } from './found-field';
 import type { Neighbours } from './neighbours';
-import { attributeOf, hasAttribute, hostOrParent, tagOf } from './node';
+import { attributeOf, hasAttribute, hostOrParent, tagOf, wouldSubmit } from './node';
 import { readLabel } from './read-label';
 import { isOff, readOptions } from './read-options';
 import { readValue } from './read-value';
@@ -71,9 +71,9 @@ export const isRequired = (field: FoundField, neighbours: Neighbours) =>
   field.members.some(asksToBeFilled) ||
   withoutMarks(readLabel(field, neighbours).label).saysRequired;
 
-/** Disabled or read-only. */
+/** Disabled or read-only, or an answer that cannot be given without sending the form. */
 export const isLocked = ({ members }: FoundField) =>
-  members.every((one) => isOff(one) || isReadOnly(one));
+  members.every((one) => isOff(one) || isReadOnly(one) || wouldSubmit(one));
 
 const isReadOnly = (element: Element) =>
   (element as HTMLInputElement).readOnly === true ||

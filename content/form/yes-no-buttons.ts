@@ -1,4 +1,4 @@
-import { closest, tagOf, wouldSubmit } from './node';
+import { closest, tagOf } from './node';
 import { fold } from './read-text';
 
 /** What buttons of a yes/no pair say. */
@@ -8,9 +8,9 @@ const longest = 20;
 
 const chrome = 'nav, header, footer, [role="dialog"][aria-label*="ookie"], [class*="cookie" i]';
 
-/** Whether a button is an answer to a question, rather than something that acts or submits. */
+/** Whether a button is an answer to a question, rather than something that acts. */
 export function isAnswerButton(element: Element): boolean {
-  if (tagOf(element) !== 'button' || wouldSubmit(element)) return false;
+  if (tagOf(element) !== 'button') return false;
   const text = element.textContent ?? '';
   if (text.length > longest) return false;
   return yesOrNo.test(fold(text)) && !closest(element, chrome);

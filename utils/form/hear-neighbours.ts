@@ -34,10 +34,10 @@ const nearby = (readings: FirstReading[], fields: Fields, i: number) =>
     .slice(Math.max(0, i - reach), i + reach + 1)
     .filter(({ j, by }) => j !== i && by !== 'hidden' && isNear(fields, i, j));
 
-/** "Nom" beside "Prénom" is the family name, "Nome" beside "Cognome" the given one. */
+/** "Nom" beside "Prénom" is the family name, "Nome" beside "Cognome" the given one; "Full name" says enough. */
 const names: Pass = (readings, fields) =>
   readings.map((reading, i) => {
-    if (reading.reading !== 'name') return reading;
+    if (reading.reading !== 'name' || / \S/.test(fields[i]!.label)) return reading;
     const beside = nearby(readings, fields, i).map((one) => one.reading);
     if (beside.includes('given-name') && beside.includes('family-name')) return reading;
     if (beside.includes('family-name')) return change(reading, 'given-name');
@@ -45,12 +45,15 @@ const names: Pass = (readings, fields) =>
     return reading;
   });
 
+/** A list that says no more than that it can be searched. */
+const isBare = ({ label }: FieldSnapshot) => /^(|search|select)$/.test(plain(label));
+
 /** A list of countries right before a number is its dialling code. */
 const phones: Pass = (readings, fields) =>
   readings.map((reading, i) => {
     const { control, options } = fields[i]!;
     if (!/^(select|combobox)$/.test(control) || readings[i + 1]?.reading !== 'tel') return reading;
-    if (/^(none|tel)$/.test(reading.reading)) return change(reading, 'tel-country-code');
+    if (isBare(fields[i]!) || reading.reading === 'tel') return change(reading, 'tel-country-code');
     if (reading.reading !== 'country') return reading;
     const dials = options.filter(({ label }) => /\+\s?\d/.test(label)).length;
     return dials * 2 > options.length && options.length > 0

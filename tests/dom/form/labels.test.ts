@@ -121,9 +121,9 @@ test('yes and no buttons are one question', async () => {
   ]);
 });
 
-test('buttons that would submit are no answers', async () => {
-  await show('<form><p>Send it?</p><div><button>Yes</button><button>No</button></div></form>');
-  expect(scan()).toEqual([]);
+test('answers that would send the form are read, and locked', async () => {
+  await show('<form><p>Do you drive?</p><div><button>Yes</button><button>No</button></div></form>');
+  expect(scan()).toMatchObject([{ label: 'Do you drive?', locked: true }]);
 });
 
 test('reads through open shadow roots, and finds each field again by its selector', async () => {

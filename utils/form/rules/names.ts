@@ -284,7 +284,7 @@ export const nameRules: readonly Rule[] = [
       ko: '이름\\(first\\)|first name.*',
       zh: '名|名字',
     },
-    not: 'last|family|surname|company|school|employer|nachname|nom de famille|apellido|sobrenome|cognome|reference|preferred|user|full|y apellidos|e cognome|i nazwisko|a prijmeni',
+    not: 'last|family|surname|company|school|employer|nachname|\\bnom\\b|apellido|sobrenome|cognome|reference|preferred|user|full|y apellidos|e cognome|i nazwisko|a prijmeni',
   },
   {
     kind: 'family-name',
@@ -469,7 +469,7 @@ export const nameRules: readonly Rule[] = [
       da: 'region',
       no: 'fylke',
       pl: 'wojewodztwo',
-      cs: 'kraj|okres',
+      cs: 'okres',
       ca: 'provincia|comarca',
       ro: 'judet',
       uk: 'область|регіон',
@@ -572,7 +572,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'school',
     says: {
-      en: '(?:name of )?(?:(?:your|last|high|the|most recent) )*(?:school|college|university|institution|institute|alma mater)(?: ?-?(?:name|attended)| \\(.*\\)|/.*| or .*|, .*)?(?: or .*)?|college/university.*|educational institution',
+      en: '(?:name of )?(?:(?:your|last|high|the|most recent) )*(?:school|college|university|institution|institute|alma mater)(?: ?-?(?:name|attended)| \\(.*\\)| ?/.*| or .*|, .*)?(?: or .*)?|college/university.*|educational institution',
       de: '(?:hoch)?schule|universitat|bildungseinrichtung|(?:name der )?(?:hochschule|ausbildungsstatte)',
       fr: '(?:ecole|universite|etablissement|institution)(?: .*)?',
       es: '(?:universidad|escuela|institucion|centro)(?: .*)?',
@@ -858,7 +858,7 @@ export const nameRules: readonly Rule[] = [
       zh: '.*(?:自我介绍|个人简介|自我介紹|备注|留言|求职动机).*',
     },
     asks: {
-      en: 'tell us (?:a (?:little )?(?:bit )?)?(?:more )?(?:about (?:yourself|you\\b)|why|who you are)|introduce yourself|why (?:do|are|would|should|did|have) (?:you|we)(?: \\w+){0,4} (?:want|interested|like|enjoy|join|work|hire|apply|appl)|why .{0,60}(?:interested in|want to (?:work|join)|appeal|excite|hire you)|what (?:interests|excites|attracts|motivates|draws) you|anything else.{0,40}(?:know|share|add|tell)|additional information.{0,60}(?:helpful|consider|share|necessary|like)|(?:let|tell) the (?:company|team|hiring).{0,30}know|any (?:additional|other) information|message to the hiring|why do working at',
+      en: '^tell us more|^why the interest|tell us (?:a (?:little )?(?:bit )?)?(?:more )?(?:about (?:yourself|you\\b)|why|who you are)|introduce yourself|why (?:do|are|would|should|did|have) (?:you|we)(?: \\w+){0,4} (?:want|interested|like|enjoy|join|work|hire|apply|appl)|why .{0,60}(?:interested in|want to (?:work|join)|appeal|excite|hire you)|what (?:interests|excites|attracts|motivates|draws) you|anything else.{0,40}(?:know|share|add|tell)|additional information.{0,60}(?:helpful|consider|share|necessary|like)|(?:let|tell) the (?:company|team|hiring).{0,30}know|any (?:additional|other) information|message to the hiring|why do working at',
       de: 'warum (?:sollen|sollten|mochten|mochtest|willst|wollen|bist|sind|haben|hast|genau|interessier)|(?:erzahl|berichte|schreib).{0,20}(?:uber|von) (?:dich|dir|sich|ihnen)|(?:noch )?etwas mitteilen|was motiviert',
       fr: 'pourquoi (?:souhaitez|voulez|vous|postulez|nous|cette)|parlez-nous de vous|presentez-vous|qu.est-ce qui vous (?:motive|attire)',
       es: 'por que (?:quieres|quiere|te interesa|le interesa|deberiamos)|cuentanos (?:sobre|de|mas)|hablanos de',

@@ -50,13 +50,10 @@ export function dateFor(
 ): Dated | undefined {
   if (part) return partOf(date, part);
   if (field.control === 'date') return native(date, field.type);
+  const asked = order.exec(plain(`${field.placeholder} ${field.help}`));
+  if (asked) return spelled(date, asked);
   const { year, month } = split(date);
-  return (
-    spelled(date, `${field.placeholder} ${field.help}`) ?? {
-      text: month ? `${month}/${year}` : year,
-      alike: [year],
-    }
-  );
+  return { text: month ? `${month}/${year}` : year, alike: [year] };
 }
 
 function partOf(date: string, part: DatePart): Dated | undefined {
@@ -76,17 +73,15 @@ function native(date: string, type: string): Dated | undefined {
 
 /** Orders of day, month and year as a placeholder spells them, with the letters that German and French forms use. */
 const order =
-  /\b([dtj]{1,2}|m{1,2}|[yja]{4})([./-])([dtj]{1,2}|m{1,2}|[yja]{4})(?:\2([dtj]{1,2}|m{1,2}|[yja]{4}))?/;
+  /\b([yja]{4}|[dtj]{1,2}|m{1,2})([./-])([yja]{4}|[dtj]{1,2}|m{1,2})(?:\2([yja]{4}|[dtj]{1,2}|m{1,2}))?\b/;
 
-function spelled(date: string, hint: string): Dated | undefined {
-  const found = order.exec(plain(hint));
-  if (!found) return undefined;
+function spelled(
+  date: string,
+  [, first, separator, second, third]: RegExpExecArray,
+): Dated | undefined {
   const { year, month, day } = split(date);
-  const separator = found[2]!;
-  const pieces = [found[1]!, found[3]!, found[4]].filter((one) => one !== undefined);
-  const values = pieces.map((piece) =>
-    piece.length === 4 ? year : piece.startsWith('m') ? month : day,
-  );
-  if (values.some((value) => value === undefined)) return undefined;
-  return { text: values.join(separator), alike: [] };
+  const values = [first!, second!, third]
+    .filter((piece) => piece !== undefined)
+    .map((piece) => (piece.length === 4 ? year : piece.startsWith('m') ? month : day));
+  return values.includes(undefined) ? undefined : { text: values.join(separator), alike: [] };
 }
