@@ -111,6 +111,7 @@ describe('no word is ever lost', () => {
     ['endless commas', `Skills\n${'a,'.repeat(200_000)}`],
     ['endless digits', '1'.repeat(800_000)],
     ['very many lines', 'Engineer, Acme 2019\n'.repeat(8_000)],
+    ['one endless block', 'a b\n'.repeat(60_000)],
     ['very many short lines', 'a b\n\n'.repeat(40_000)],
   ])(
     '%s is read in time',

@@ -26,6 +26,8 @@ export type Item = Head | Text;
 
 const longestHead = 110;
 const mostWords = 14;
+/** Lines looked ahead for a heading's end: far more than any has, and a bound on the work. */
+const longestRun = 40;
 const finalMark = /[.!?;:,。！？；，…]["”’)]?$/;
 const abbreviation =
   /\b(?:inc|ltd|co|corp|gmbh|jr|sr|dr|bros|univ|b\.sc|m\.sc|ph\.d|(?:\p{L}\.){1,3}\p{L})\.$/iu;
@@ -74,7 +76,7 @@ function readBlock(block: readonly Line[], items: Item[]) {
 /** How many lines from `at` on name something rather than say something. */
 function headsAt(block: readonly Line[], at: number, before: readonly Item[]): number {
   let end = at;
-  while (end < block.length && couldHead(block[end]!)) end++;
+  while (end < Math.min(block.length, at + longestRun) && couldHead(block[end]!)) end++;
   const run = block.slice(at, end);
   const dated = run.findLastIndex((line) => findDates(line.text) !== undefined);
   if (dated >= 0) return dated + 1 + namesAfterDates(run, dated, end < block.length);
