@@ -168,7 +168,7 @@ function addText(items: Item[], block: readonly Line[], at: number, widest: numb
   const previous = block[at - 1];
   const last = items.at(-1);
   if (!bullet && previous && last?.is === 'text' && continues(previous, block[at]!, widest)) {
-    last.text += `${joint(last.text, text)}${text}`;
+    last.text += `${joint(previous.text, text)}${text}`;
     last.raw.push(raw);
   } else {
     items.push({ is: 'text', text, form: bullet ? 'bullet' : 'paragraph', raw: [raw] });
