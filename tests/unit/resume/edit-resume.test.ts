@@ -101,7 +101,7 @@ describe('a copy', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 60_000);
 });
 
 describe('validation', () => {
