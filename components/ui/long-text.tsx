@@ -16,7 +16,9 @@ export function LongText({ text }: LongTextProps) {
   const isLong = text.length > threeLines;
   return (
     <div class="long-text">
-      <p class={classNames('long-text-body', isLong && !whole && 'long-text-cut')}>{text}</p>
+      <p dir="auto" class={classNames('long-text-body', isLong && !whole && 'long-text-cut')}>
+        {text}
+      </p>
       {isLong && (
         <button
           type="button"
