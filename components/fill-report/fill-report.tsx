@@ -6,6 +6,7 @@ import { RefreshIcon, UndoIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
 import { reportOf } from './report-of';
 import { StillEmpty } from './still-empty';
+import { StuckFields } from './stuck-fields';
 import { Troubles } from './troubles';
 import { UndoNotice } from './undo-notice';
 import './fill-report.css';
@@ -30,14 +31,18 @@ export function FillReport({ model, state, onAgain, onCopy }: Props) {
       ) : (
         <>
           <Notice
-            tone={view.stuck === view.written ? 'good' : 'warn'}
-            title={t('report_title', view.stuck, view.written)}
+            tone={view.stuck.length === view.written ? 'good' : 'warn'}
+            title={t('report_title', view.stuck.length, view.written)}
           >
             {t('report_text')}
           </Notice>
           <Troubles troubles={view.troubles} steps={steps} onCopy={onCopy} />
           <StillEmpty fields={view.stillEmpty} />
-          <LeftFields groups={view.left} />
+          <StuckFields stuck={view.stuck} />
+          <LeftFields
+            groups={view.left}
+            summary={{ one: 'report_left_one', other: 'report_left_other' }}
+          />
         </>
       )}
       <div class="action-bar">

@@ -3,17 +3,18 @@ import type { Report, ReportLine } from '@/utils/form/report';
 import type { FieldSnapshot } from '@/utils/form/snapshot';
 import { type LeftGroup, leftOf } from '../form-review/review-of';
 
-/** A value that did not stay, and the field it was for. */
-export interface Trouble {
+/** What became of a value, and the field it was for. */
+export interface Outcome {
   field: FieldSnapshot | undefined;
   line: ReportLine;
 }
 
 /** A report as the owner reads it. */
 export interface ReportView {
-  stuck: number;
+  /** Values that stand in the page as they were meant. */
+  stuck: Outcome[];
   written: number;
-  troubles: Trouble[];
+  troubles: Outcome[];
   /** What was left to the owner from the start, by reason. */
   left: LeftGroup[];
   /** Required fields of the page that are still empty. */
@@ -26,13 +27,12 @@ export function reportOf(
   steps: readonly Step[],
 ): ReportView {
   const byRef = new Map(fields.map((field) => [field.ref, field]));
+  const outcomes = report.lines.map((line) => ({ field: byRef.get(line.ref), line }));
   const written = new Set(report.lines.map(({ ref }) => ref));
   return {
-    stuck: report.lines.filter(({ outcome }) => outcome === 'stuck').length,
+    stuck: outcomes.filter(({ line }) => line.outcome === 'stuck'),
     written: report.lines.length,
-    troubles: report.lines
-      .filter(({ outcome }) => outcome !== 'stuck')
-      .map((line) => ({ field: byRef.get(line.ref), line })),
+    troubles: outcomes.filter(({ line }) => line.outcome !== 'stuck'),
     left: leftOf(
       byRef,
       steps.filter(({ ref }) => !written.has(ref)),

@@ -6,10 +6,10 @@ import { valueText } from '../form-review/value-text';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
 import { CopyButton } from '../ui/copy-button';
-import type { Trouble } from './report-of';
+import type { Outcome } from './report-of';
 
 interface Props {
-  troubles: readonly Trouble[];
+  troubles: readonly Outcome[];
   steps: readonly Step[];
   onCopy: (text: string) => Promise<boolean>;
 }

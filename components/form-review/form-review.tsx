@@ -37,7 +37,7 @@ export function FormReview({ review, resume, onTick }: Props) {
           <ReviewLines lines={sensitive} resume={resume} onTick={onTick} />
         </Card>
       )}
-      <LeftFields groups={left} />
+      <LeftFields groups={left} summary={{ one: 'form_left_one', other: 'form_left_other' }} />
     </>
   );
 }

@@ -1,18 +1,24 @@
 import { t } from '@/utils/text/text';
 import { Badge } from '../ui/badge';
-import { countText } from '../ui/count-text';
+import { type CountTexts, countText } from '../ui/count-text';
 import { Disclosure } from '../ui/disclosure';
 import { fieldLabel } from './field-label';
 import type { LeftGroup } from './review-of';
 import { skipWords } from './skip-words';
 import './left-fields.css';
 
-/** What will not be touched, by reason, folded until somebody asks. */
-export function LeftFields({ groups }: { groups: readonly LeftGroup[] }) {
+interface Props {
+  groups: readonly LeftGroup[];
+  /** How many there are, in words that fit the moment. */
+  summary: CountTexts;
+}
+
+/** What is not touched, by reason, folded until somebody asks. */
+export function LeftFields({ groups, summary }: Props) {
   const count = groups.reduce((sum, { fields }) => sum + fields.length, 0);
   if (count === 0) return null;
   return (
-    <Disclosure summary={countText(count, { one: 'form_left_one', other: 'form_left_other' })}>
+    <Disclosure summary={countText(count, summary)}>
       <dl class="left-fields">
         {groups.map(({ why, fields }) => (
           <div key={why} class="left-group">

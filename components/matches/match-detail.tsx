@@ -57,7 +57,7 @@ export function MatchDetail({ row, onCopy }: Props) {
 
 const ReasonLine = ({ reason }: { reason: Reason }) => (
   <li class="match-reason">
-    <p>{reason.text}</p>
+    <p dir="auto">{reason.text}</p>
     <p class="match-met">
       <Badge tone={reason.need === 'must' ? 'accent' : 'neutral'}>
         {t(needWords[reason.need])}
@@ -75,7 +75,7 @@ interface StatementProps {
 
 const StatementLine = ({ statement, words, onCopy }: StatementProps) => (
   <li class="match-statement">
-    <p>
+    <p dir="auto">
       <Marked text={statement.text} words={words} />
     </p>
     <CopyButton label={t('copy_text')} onCopy={() => onCopy(statement.text)} />

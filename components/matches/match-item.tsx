@@ -10,6 +10,7 @@ import { interfaceLocale } from '../ui/locale';
 import { Meter } from '../ui/meter';
 import { MatchDetail } from './match-detail';
 import type { MatchRow } from './match-rows';
+import { sectionWords } from './section-words';
 import { TermChips } from './term-chips';
 
 export interface MatchItemActions {
@@ -31,7 +32,7 @@ export function MatchItem({ row, onTick, onChoose, onCopy }: Props) {
   const toggle = (wanted: 'pinned' | 'excluded') =>
     onChoose(entry.id, choice === wanted ? 'suggested' : wanted);
   return (
-    <li class={classNames('match', picked && 'match-picked', open && 'match-open')}>
+    <li class={classNames('match', picked && 'match-picked')}>
       <div class="match-head">
         <Checkbox
           label={t('match_use', name)}
@@ -46,7 +47,9 @@ export function MatchItem({ row, onTick, onChoose, onCopy }: Props) {
           aria-controls={open ? detail : undefined}
           onClick={() => setOpen(!open)}
         >
-          <span class="match-title">{entry.title || entry.field || name}</span>
+          <span class="match-title" dir="auto">
+            {entry.title || entry.field || name}
+          </span>
           <ChevronIcon />
         </button>
         <div class="match-actions">
@@ -80,10 +83,11 @@ export function MatchItem({ row, onTick, onChoose, onCopy }: Props) {
   );
 }
 
+/** Where and when; for what has neither, such as a skill, what it is. */
 const placeOf = ({ entry }: MatchRow) =>
   [
     entry.title ? entry.organization : '',
     formatDates(entry, interfaceLocale(), t('dates_until_now')),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(' · ') || t(sectionWords[entry.section]);

@@ -35,8 +35,14 @@ export function PostingCard({ model, posting }: Props) {
   return (
     <Card>
       <div class="posting-card">
-        <h2 class="posting-title">{posting.title || t('posting_without_title')}</h2>
-        {place && <p class="posting-place">{place}</p>}
+        <h2 class="posting-title" dir="auto">
+          {posting.title || t('posting_without_title')}
+        </h2>
+        {place && (
+          <p class="posting-place" dir="auto">
+            {place}
+          </p>
+        )}
         <p class="posting-read">
           <Badge tone={tone}>{t(text)}</Badge>
           {!nothing && <span>{t(captures[posting.captured])}</span>}

@@ -26,6 +26,13 @@ const shortestSelection = 300;
 
 const now = () => new Date().toISOString();
 
+const namesOf = ({ title, organization, location }: Posting) => ({ title, organization, location });
+
+const latestFirst = (one: Posting, others: readonly Posting[]) => [
+  one,
+  ...others.filter(({ id }) => id !== one.id),
+];
+
 const noPicks: Picks = { posting: '', resume: '', pinned: [], excluded: [] };
 
 /** Which posting the owner is looking at, and which of their entries they want used for it. */
@@ -55,15 +62,16 @@ export const PostingModel = createModel(
       unsaved.value = kept.ok ? undefined : kept.failure;
     };
     const storePosting = (kept: Posting) => {
-      earlier.value = [kept, ...earlier.value.filter(({ id }) => id !== kept.id)];
+      earlier.value = latestFirst(kept, earlier.value);
       return keep(dependencies.savePosting(kept));
     };
 
     /** Shows a posting with what was picked for it before. */
     async function show(next: Posting | undefined) {
-      const owner = resume.value?.id;
+      const [owner, last] = [resume.value?.id, posting.value];
       const known = next && owner ? await dependencies.loadPicks(next.id, owner) : noPicks;
       batch(() => {
+        if (last && last.quality !== 'none') earlier.value = latestFirst(last, earlier.value);
         posting.value = next;
         picks.value = known;
       });
@@ -81,11 +89,14 @@ export const PostingModel = createModel(
     }
 
     async function useText(text: string, captured: 'selection' | 'pasted') {
-      const { readPostingText } = await prepare();
-      const url = capture.value?.url ?? '';
-      const read = asKnown(readPostingText(text, now(), { captured, url }));
-      await storePosting(read);
-      await show(read);
+      const { readPosting, readPostingText } = await prepare();
+      const page = capture.value;
+      const read = readPostingText(text, now(), { captured, url: page?.url ?? '' });
+      // Part of a page that names its posting well is a part of that posting.
+      const around = page && captured === 'selection' ? readPosting(page, now()) : undefined;
+      const next = asKnown(around?.quality === 'good' ? { ...read, ...namesOf(around) } : read);
+      await storePosting(next);
+      await show(next);
     }
 
     async function pick(entry: string, choice: Choice) {

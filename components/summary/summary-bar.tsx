@@ -24,7 +24,12 @@ export function SummaryBar({ model, onOpen }: Props) {
       <Button disabled={empty} onClick={onOpen}>
         {t('summary_read')}
       </Button>
-      <CopyButton look="primary" label={t('summary_copy')} disabled={empty} onCopy={model.copy}>
+      <CopyButton
+        look="primary"
+        label={t('summary_copy_label')}
+        disabled={empty}
+        onCopy={model.copy}
+      >
         {t('summary_copy')}
       </CopyButton>
     </div>

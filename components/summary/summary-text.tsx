@@ -33,7 +33,7 @@ export function SummaryText({ summary, resume }: Props) {
           {cited ? t('summary_cited', cited.label) : t('summary_hint')}
         </p>
         {summary.paragraphs.map((paragraph) => (
-          <p key={paragraph[0]}>
+          <p key={paragraph[0]} dir="auto">
             {paragraph.map((at) => {
               const { entry } = summary.sentences[at]!;
               const source = `${id}-${numbers.get(entry)}`;

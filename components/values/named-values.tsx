@@ -16,7 +16,9 @@ export const NamedValues = ({ values, onCopy }: Props) => (
       <div key={`${at} ${label}`} class="named-value">
         <dt>{label}</dt>
         <dd>
-          <span class="named-value-text">{value}</span>
+          <span class="named-value-text" dir="auto">
+            {value}
+          </span>
           <CopyButton label={t('copy_value', label)} onCopy={() => onCopy(value)} />
         </dd>
       </div>

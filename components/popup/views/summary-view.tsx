@@ -19,7 +19,7 @@ export function SummaryView({ model }: ViewProps) {
       <SummaryText summary={summary} resume={resume} />
       <div class="action-bar">
         <SummaryLength summary={summary} />
-        <CopyButton look="primary" label={t('summary_copy')} onCopy={model.summary.copy}>
+        <CopyButton look="primary" label={t('summary_copy_label')} onCopy={model.summary.copy}>
           {t('summary_copy')}
         </CopyButton>
       </div>

@@ -1,7 +1,15 @@
 import { ValueList } from '@/components/values/value-list';
+import { PageProblem } from '../page-problem';
 import type { ViewProps } from '../popup';
 
 export function ValuesView({ model }: ViewProps) {
   const resume = model.resume.value;
-  return resume ? <ValueList resume={resume} onCopy={model.copy} /> : null;
+  const state = model.state.value;
+  const problem = state.is === 'ready' ? state.page : undefined;
+  return (
+    <>
+      {problem && <PageProblem why={problem} onRetry={model.readPage} />}
+      {resume && <ValueList resume={resume} onCopy={model.copy} />}
+    </>
+  );
 }

@@ -22,13 +22,13 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   });
 });
 
-describe('at 360 px', () => {
+describe.each([360, 320])('at %i px', (width) => {
   test.each(screens)('$name is never cut off at its side', async (screen) => {
-    await page.viewport(360, 600);
+    await page.viewport(width, 600);
     await show(screen);
     const wide = [...document.querySelectorAll<HTMLElement>('.popup *')]
       .filter((element) => getComputedStyle(element).clipPath === 'none')
-      .filter((element) => element.getBoundingClientRect().right > 360.5);
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5);
     expect(wide.map(({ className }) => className)).toEqual([]);
   });
 });

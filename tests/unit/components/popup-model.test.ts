@@ -126,10 +126,22 @@ describe('which posting', () => {
   test('a long selection is taken for what the owner means, a short one is only offered', async () => {
     const selecting = (selection: string) =>
       open({ readTab: async () => ok(reading({ capture: capture({ selection }) })) });
-    expect((await selecting(capture().mainText)).posting.posting.value?.captured).toBe('selection');
+    const long = (await selecting(capture().mainText)).posting.posting.value;
+    expect(long).toMatchObject({ captured: 'selection', organization: 'Tallgrass Systems' });
     const short = await selecting('a word');
     expect(short.posting.posting.value?.captured).toBe('json-ld');
     expect(short.posting.selection.value).toBe('a word');
+  });
+
+  test('letting go of a posting does not lose it', async () => {
+    const model = await open();
+    const [read] = [model.posting.posting.value!];
+    await model.posting.tick('cloud', false);
+    await model.posting.show(undefined);
+    expect(model.summary.summary.value).toBeUndefined();
+    expect(model.posting.earlier.value).toContainEqual(read);
+    await model.posting.show(read);
+    expect(model.posting.picked.value).not.toContain('cloud');
   });
 
   test('a form is filled for the posting above it, never for merely the latest', async () => {

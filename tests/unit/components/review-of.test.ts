@@ -79,7 +79,8 @@ test('a report names what did not stay, what was left and what is still empty', 
     stillEmpty: ['0:4', '0:99'],
   };
   const view = reportOf(report, fields, [fill('1'), fill('2'), skip('3', 'only-you')]);
-  expect(view).toMatchObject({ stuck: 1, written: 2 });
+  expect(view.written).toBe(2);
+  expect(view.stuck.map(({ field }) => field?.label)).toEqual(['Field 1']);
   expect(view.troubles.map(({ field, line }) => [field?.label, line.message])).toEqual([
     ['Field 2', 'No.'],
   ]);
