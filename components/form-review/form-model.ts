@@ -95,7 +95,8 @@ export const FormModel = createModel(
       steps,
       review,
       unsaved,
-      async load(read: TabReading | undefined) {
+      /** `again`: the owner wants to look at the form itself, whatever was filled in it before. */
+      async load(read: TabReading | undefined, { again = false } = {}) {
         const hasForm = read && read.scan.fields.length > 0;
         const [own, kept, loaded] = await Promise.all([
           dependencies.listAnswers(),
@@ -109,7 +110,7 @@ export const FormModel = createModel(
           reading.value = read;
           choices.value = new Map();
           const report = read?.lastReport;
-          if (report && report.lines.length > 0) state.value = { is: 'filled', report };
+          if (report && report.lines.length > 0 && !again) state.value = { is: 'filled', report };
           else state.value = read ? { is: 'review' } : { is: 'none' };
         });
       },

@@ -52,14 +52,14 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     }),
   );
 
-  async function readPage() {
+  async function readPage({ again = false } = {}) {
     const [reading] = await Promise.all([dependencies.readTab(), posting.prepare()]);
     const read = reading.ok ? reading.value : undefined;
     await posting.read(read?.capture);
-    await form.load(read);
+    await form.load(read, { again });
     batch(() => {
       state.value = reading.ok ? { is: 'ready' } : { is: 'ready', page: reading.failure };
-      view.value = firstView(read !== undefined);
+      view.value = again ? 'form' : firstView(read !== undefined);
     });
   }
 
@@ -99,7 +99,8 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     summary,
     form,
     start,
-    readPage,
+    readPage: () => readPage(),
+    reviewAgain: () => readPage({ again: true }),
     copy: (plain: string, html = '') => dependencies.copy({ plain, html }),
     openOptions: () => dependencies.openOptions(),
     open(next: View) {

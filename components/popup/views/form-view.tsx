@@ -29,7 +29,9 @@ export function FormView({ model }: ViewProps) {
         </div>
       );
     case 'filled':
-      return <FillReport model={form} state={state} onAgain={model.readPage} onCopy={model.copy} />;
+      return (
+        <FillReport model={form} state={state} onAgain={model.reviewAgain} onCopy={model.copy} />
+      );
     case 'review':
       return <Review model={model} />;
   }

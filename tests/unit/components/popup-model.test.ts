@@ -237,6 +237,14 @@ describe('filling', () => {
     expect(model.form.state.value).toMatchObject({ undo: { restored: refs, kept: [] } });
   });
 
+  test('a form that was filled can be looked at again', async () => {
+    const report = { lines: [line('0:1')], stillEmpty: [] };
+    const model = await open({ readTab: async () => ok(formReading({ lastReport: report })) });
+    await model.reviewAgain();
+    expect(model.form.state.value).toEqual({ is: 'review' });
+    expect(model.view.value).toBe('form');
+  });
+
   test('a page that leaves in mid-fill is said, and can be read again', async () => {
     const model = await open({
       readTab: async () => ok(formReading()),
