@@ -18,22 +18,38 @@ interface Props {
 export function QuestionRows({ question, model }: Props) {
   const state = model.state.value;
   const rows = state.is === 'ready' ? state.rows.filter(({ kind }) => kind === question.kind) : [];
+  if (question.byCountry) return <CountryRows question={question} model={model} rows={rows} />;
+  return rows.map((row) => (
+    <AnswerField
+      key={row.id}
+      label={t(question.text)}
+      question={question}
+      row={row}
+      onChange={(own) => model.set(row.id, own)}
+    />
+  ));
+}
+
+function CountryRows({ question, model, rows }: Props & { rows: readonly Answer[] }) {
   const taken = rows.map(({ country }) => country);
   return (
     <fieldset class="question">
       <legend class="question-text">{t(question.text)}</legend>
       {rows.map((row) => (
-        <div key={row.id} class={question.byCountry ? 'question-row' : undefined}>
-          <AnswerField question={question} row={row} onChange={(own) => model.set(row.id, own)} />
-          {question.byCountry && (
-            <CountrySelect
-              label={t('answer_country')}
-              value={row.country}
-              none={t('answer_any_country')}
-              except={taken}
-              onChange={(country) => model.set(row.id, { country })}
-            />
-          )}
+        <div key={row.id} class="question-row">
+          <CountrySelect
+            label={t('answer_country')}
+            value={row.country}
+            none={t('answer_any_country')}
+            except={taken}
+            onChange={(country) => model.set(row.id, { country })}
+          />
+          <AnswerField
+            label={t('answer_label')}
+            question={question}
+            row={row}
+            onChange={(own) => model.set(row.id, own)}
+          />
           {rows.length > 1 && (
             <IconButton
               label={t('answer_remove')}
@@ -43,7 +59,7 @@ export function QuestionRows({ question, model }: Props) {
           )}
         </div>
       ))}
-      {question.byCountry && rows.every(({ answer }) => answer !== '') && (
+      {rows.every(({ answer }) => answer !== '') && (
         <div>
           <Button
             size="s"
@@ -60,6 +76,7 @@ export function QuestionRows({ question, model }: Props) {
 }
 
 interface FieldProps {
+  label: string;
   question: Question;
   row: Answer;
   onChange: (own: Partial<Answer>) => void;
@@ -68,12 +85,11 @@ interface FieldProps {
 /** What forms are told: their own words for it are found when a form is filled. */
 const yesOrNo = ['Yes', 'No'] as const;
 
-function AnswerField({ question, row, onChange }: FieldProps) {
+function AnswerField({ label, question, row, onChange }: FieldProps) {
   if (question.takes === 'text' || !['', ...yesOrNo].includes(row.answer)) {
     return (
       <TextField
-        label={question.byCountry ? t('answer_label') : t(question.text)}
-        hideLabel={!question.byCountry}
+        label={label}
         value={row.answer}
         placeholder={question.example && t(question.example)}
         onInput={(answer) => onChange({ answer })}
@@ -82,8 +98,7 @@ function AnswerField({ question, row, onChange }: FieldProps) {
   }
   return (
     <Select
-      label={question.byCountry ? t('answer_label') : t(question.text)}
-      hideLabel={!question.byCountry}
+      label={label}
       value={row.answer}
       options={[
         { value: '', label: t('answer_none') },

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Basics, Place } from '@/utils/resume/schema';
 import { type TextKey, t } from '@/utils/text/text';
 import { CountrySelect } from '../ui/country-select';
@@ -45,30 +44,33 @@ export function BasicsForm({ draft }: { draft: DraftModel }) {
   const { basics } = draft.resume.value;
   return (
     <div class="form">
-      <FieldGrid
-        rows={who}
-        values={basics}
-        onChange={(member, value) => draft.edit(setBasics({ [member]: value }))}
-      />
-      <section class="form-group">
-        <h3 class="form-group-title">{t('basics_contact')}</h3>
-        <FieldGrid
-          rows={contact}
+      <div class="form-grid">
+        <TextFields
+          rows={who}
           values={basics}
           onChange={(member, value) => draft.edit(setBasics({ [member]: value }))}
         />
-        <FieldGrid
-          rows={place}
-          values={basics.location}
-          onChange={(member, value) => draft.edit(setPlace({ [member]: value }))}
-        >
+      </div>
+      <section class="form-group">
+        <h3 class="form-group-title">{t('basics_contact')}</h3>
+        <div class="form-grid">
+          <TextFields
+            rows={contact}
+            values={basics}
+            onChange={(member, value) => draft.edit(setBasics({ [member]: value }))}
+          />
+          <TextFields
+            rows={place}
+            values={basics.location}
+            onChange={(member, value) => draft.edit(setPlace({ [member]: value }))}
+          />
           <CountrySelect
             label={t('place_country')}
             value={basics.location.countryCode.toUpperCase()}
             none={t('place_no_country')}
             onChange={(countryCode) => draft.edit(setPlace({ countryCode }))}
           />
-        </FieldGrid>
+        </div>
       </section>
       <section class="form-group">
         <h3 class="form-group-title">{t('basics_profiles')}</h3>
@@ -82,27 +84,21 @@ export function BasicsForm({ draft }: { draft: DraftModel }) {
   );
 }
 
-interface GridProps<Member extends string> {
+interface FieldsProps<Member extends string> {
   rows: readonly Row<Member>[];
   values: Readonly<Record<Member, string>>;
   onChange: (member: Member, value: string) => void;
-  children?: ComponentChildren;
 }
 
-function FieldGrid<Member extends string>({ rows, values, onChange, children }: GridProps<Member>) {
-  return (
-    <div class="form-grid">
-      {rows.map(({ member, label, help, type }) => (
-        <TextField
-          key={member}
-          label={t(label)}
-          help={help && t(help)}
-          type={type}
-          value={values[member]}
-          onInput={(value) => onChange(member, value)}
-        />
-      ))}
-      {children}
-    </div>
-  );
+function TextFields<Member extends string>({ rows, values, onChange }: FieldsProps<Member>) {
+  return rows.map(({ member, label, help, type }) => (
+    <TextField
+      key={member}
+      label={t(label)}
+      help={help && t(help)}
+      type={type}
+      value={values[member]}
+      onInput={(value) => onChange(member, value)}
+    />
+  ));
 }

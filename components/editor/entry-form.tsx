@@ -1,6 +1,7 @@
 import { entryLabel } from '@/utils/resume/entry-label';
 import { type Entry, type Section, sections } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
+import { classNames } from '../ui/class-names';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { setEntry } from './changes';
@@ -49,8 +50,8 @@ export function EntryForm({ draft, entry }: Props) {
             )
           );
         })}
-        <EntryDates entry={entry} dates={fields.dates} set={set} />
         {(fields.partOf || entry.partOf) && <PartOf draft={draft} entry={entry} set={set} />}
+        <EntryDates entry={entry} dates={fields.dates} set={set} />
         <Select
           label={t('field_section')}
           value={entry.section}
@@ -83,7 +84,7 @@ function EntryDates({ entry, dates, set }: PartProps & Pick<SectionFields, 'date
   const both = dates === 'span' || start !== undefined;
   if (dates === 'none' && !start && !end) return null;
   return (
-    <>
+    <div class={classNames(both && 'form-pair')}>
       {both && (
         <DateField
           label={t('field_start')}
@@ -97,7 +98,7 @@ function EntryDates({ entry, dates, set }: PartProps & Pick<SectionFields, 'date
         open={start !== undefined}
         onChange={(date) => set({ end: date })}
       />
-    </>
+    </div>
   );
 }
 

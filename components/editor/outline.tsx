@@ -5,6 +5,7 @@ import { moveEntry } from '@/utils/resume/move-entry';
 import { newEntry } from '@/utils/resume/new-entry';
 import { type Entry, type Section, sections } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
+import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
 import { PlusIcon, UserIcon } from '../ui/icons';
@@ -26,6 +27,7 @@ const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
 export function Outline({ model, onOpen }: Props) {
   const { draft, selected } = model;
   const { entries } = draft.resume.value;
+  const filled = sections.filter((section) => entries.some((entry) => entry.section === section));
   const open = (id: string) => {
     model.select(id);
     onOpen();
@@ -48,7 +50,7 @@ export function Outline({ model, onOpen }: Props) {
           <UserIcon /> {t('outline_basics')}
         </span>
       </OutlineItem>
-      {sections.map((section) => (
+      {filled.map((section) => (
         <section key={section} class="outline-section">
           <header class="outline-head">
             <h2 class="outline-title">{t(sectionFields[section].name)}</h2>
@@ -73,6 +75,21 @@ export function Outline({ model, onOpen }: Props) {
             ))}
         </section>
       ))}
+      <div class="outline-more">
+        {sections
+          .filter((section) => !filled.includes(section))
+          .map((section) => (
+            <Button
+              key={section}
+              size="s"
+              look="quiet"
+              icon={<PlusIcon />}
+              onClick={() => add(section)}
+            >
+              {t(sectionFields[section].add)}
+            </Button>
+          ))}
+      </div>
     </nav>
   );
 }

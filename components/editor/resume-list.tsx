@@ -61,8 +61,11 @@ export const resumeName = ({ label, basics }: Resume) => label || basics.name ||
 
 const savedOn = ({ updatedAt }: Resume) =>
   updatedAt &&
-  new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(updatedAt),
+  t(
+    'resume_saved_on',
+    new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(updatedAt),
+    ),
   );
 
 interface ItemProps extends Pick<ResumeListProps, 'onDuplicate' | 'onExport'> {

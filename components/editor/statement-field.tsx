@@ -25,7 +25,7 @@ export function StatementField({ statement, number, last, onChange, onMove, onRe
   const { text, form, alternatives } = statement;
   const isBullet = form === 'bullet';
   return (
-    <div class="statement-field">
+    <fieldset class="statement-field" aria-label={t('statement_label', number)}>
       <IconButton
         label={isBullet ? t('statement_bullet') : t('statement_paragraph')}
         icon={isBullet ? <BulletIcon /> : <ParagraphIcon />}
@@ -63,6 +63,6 @@ export function StatementField({ statement, number, last, onChange, onMove, onRe
         />
         <IconButton label={t('statement_remove', number)} icon={<TrashIcon />} onClick={onRemove} />
       </div>
-    </div>
+    </fieldset>
   );
 }

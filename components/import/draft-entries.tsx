@@ -31,6 +31,7 @@ export function DraftEntries({ draft }: Props) {
           <DraftItem
             name={basics.name || t('unnamed')}
             facts={[basics.email, statementsText(basics.summary.length)]}
+            preview={basics.summary[0]?.text}
           >
             {() => <BasicsForm draft={draft} />}
           </DraftItem>
@@ -49,6 +50,7 @@ export function DraftEntries({ draft }: Props) {
                     key={entry.id}
                     name={entryLabel(entry) || t('unnamed')}
                     facts={factsOf(entry, resume)}
+                    preview={entry.statements[0]?.text}
                   >
                     {() => <DraftEntry draft={draft} entry={entry} />}
                   </DraftItem>
@@ -75,20 +77,25 @@ function factsOf(entry: Entry, { entries }: Resume) {
 interface ItemProps {
   name: string;
   facts: readonly (string | false | undefined)[];
+  /** The beginning of what it says. */
+  preview: string | undefined;
   /** Made when it is opened: a resume of hundreds of entries has thousands of fields. */
   children: () => ComponentChildren;
 }
 
-function DraftItem({ name, facts, children }: ItemProps) {
+function DraftItem({ name, facts, preview, children }: ItemProps) {
   const [opened, setOpened] = useState(false);
   return (
     <div class="draft-item">
       <Disclosure
         summary={
-          <span class="draft-item-name">
-            {name}
-            <span class="draft-item-facts">{facts.filter(Boolean).join(' · ')}</span>
-          </span>
+          <>
+            <span class="draft-item-name">
+              {name}
+              <span class="draft-item-facts">{facts.filter(Boolean).join(' · ')}</span>
+            </span>
+            {preview && <span class="draft-item-preview">{preview}</span>}
+          </>
         }
         onToggle={(open) => open && setOpened(true)}
       >

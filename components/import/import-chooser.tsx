@@ -36,14 +36,14 @@ export function ImportChooser({ model }: { model: ImportModel }) {
           onInput={setText}
         />
         <div class="import-chooser-actions">
-          <Button disabled={text.trim() === ''} onClick={() => model.readText(text)}>
+          <Button look="primary" disabled={text.trim() === ''} onClick={() => model.readText(text)}>
             {t('import_read_text')}
           </Button>
         </div>
       </div>
       <p class="import-chooser-sample">
         <span>{t('import_sample_text')}</span>
-        <Button size="s" look="quiet" onClick={model.readSample}>
+        <Button size="s" onClick={model.readSample}>
           {t('import_sample')}
         </Button>
       </p>

@@ -3,6 +3,7 @@ import { type ImportFailure, mostCharacters, type ResumeImport } from '@/utils/f
 import { fail, type Result } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
 import type { SaveFailure } from '@/utils/storage/resumes';
+import { t } from '@/utils/text/text';
 import { DraftModel } from '../editor/draft-model';
 import { readTextFile } from './read-text-file';
 
@@ -45,7 +46,8 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
     const imported = dependencies.importResume({ name, text });
     if (!imported.ok) return refuse(name, imported.failure);
     const { value } = imported;
-    const draft = new DraftModel(value.resume);
+    const { resume } = value;
+    const draft = new DraftModel({ ...resume, label: resume.label || t('resume_new_label') });
     state.value = { is: 'draft', name, text, read: value, draft, saving: false };
   }
 
