@@ -67,6 +67,9 @@ export const EditorModel = createModel((start: Resume, dependencies: EditorDepen
     saving.value = { is: 'saved' };
   }
 
+  const isCurrent = (stored: Resume | undefined) =>
+    saving.value.is === 'saved' && stored?.revision === revision;
+
   return {
     draft,
     saving,
@@ -87,7 +90,7 @@ export const EditorModel = createModel((start: Resume, dependencies: EditorDepen
     async changedElsewhere() {
       if (unsaved || writing) return;
       const theirs = await dependencies.load(start.id);
-      if (unsaved || writing || theirs?.revision === revision) return;
+      if (unsaved || writing || isCurrent(theirs)) return;
       await takeTheirs();
     },
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { Button } from '../ui/button';
@@ -20,22 +20,10 @@ export interface EditorProps {
   onRemove: (resume: Resume) => void;
 }
 
-/** What is not stored yet is not left behind without a word. */
-function useWarningOnLeave(model: EditorModel) {
-  const unsaved = model.saving.value.is !== 'saved';
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
-}
-
 /** One resume: all of it on the left, one part of it to work on beside it. */
 export function Editor({ model, onDuplicate, onExport, onRemove }: EditorProps) {
   // On a narrow screen one of the two is shown.
   const [inside, setInside] = useState(false);
-  useWarningOnLeave(model);
   const { draft } = model;
   const resume = draft.resume.value;
   const removed = draft.removed.value;

@@ -1,4 +1,4 @@
-import { createModel, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import type { Resume } from '@/utils/resume/schema';
 import type { Change } from '@/utils/storage/changes';
 import type { OpenFailure } from '@/utils/storage/database';
@@ -30,16 +30,33 @@ export const OptionsModel = createModel((dependencies: OptionsDependencies) => {
   const answers = new AnswersModel(dependencies.answers);
   const files = new FilesModel(dependencies.files);
 
+  /** Kept as long as the page is: what could not be stored is not lost by looking elsewhere. */
+  const editors = signal<ReadonlyMap<string, EditorModel>>(new Map());
+  const unsaved = computed(() =>
+    [...editors.value.values()].some(({ saving }) => saving.value.is !== 'saved'),
+  );
+
   const openId = () =>
     opened.value.is === 'open' ? opened.value.editor.draft.resume.value.id : '';
 
   async function openResume(id: string) {
     if (id && id === openId()) return;
     opened.value = { is: 'none' };
-    const resume = id ? await store.load(id) : undefined;
+    const editor = id ? await editorOf(id) : undefined;
     if (route.value.resume !== id) return;
-    if (resume) opened.value = { is: 'open', editor: new EditorModel(resume, store) };
+    if (editor) opened.value = { is: 'open', editor };
     else opened.value = { is: id ? 'missing' : 'none' };
+  }
+
+  async function editorOf(id: string) {
+    const known = editors.value.get(id);
+    await known?.changedElsewhere();
+    if (known) return known;
+    const resume = await store.load(id);
+    if (!resume) return undefined;
+    const editor = new EditorModel(resume, store);
+    editors.value = new Map([...editors.value, [id, editor]]);
+    return editor;
   }
 
   /** Loads what the page shows. */
@@ -80,6 +97,8 @@ export const OptionsModel = createModel((dependencies: OptionsDependencies) => {
     state,
     route,
     opened,
+    /** Whether something that was typed is not stored. */
+    unsaved,
     resumes,
     importing,
     answers,

@@ -18,10 +18,21 @@ interface Props {
   model: OptionsModel;
 }
 
+/** What is not stored yet is not left behind without a word. */
+function useWarningOnLeave(unsaved: boolean) {
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsaved]);
+}
+
 /** The full-tab page: resumes, answers, files, and what Bespoke is. */
 export function Options({ model }: Props) {
   const state = model.state.value;
   const { page, resume } = model.route.value;
+  useWarningOnLeave(model.unsaved.value);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(page);
   useEffect(() => {
