@@ -178,7 +178,9 @@ function restOf(shown: readonly string[], title: string, { mainText, site }: Pag
   const others = shown
     .map((one) => (name ? one.replace(genderMarks, '').replace(name, ' | ') : one))
     .flatMap(partsOf)
-    .map((part) => cleanOrganization(part.replace(toEmployer, '')))
+    .map((part) =>
+      cleanOrganization(part.replace(/^[-–—,:\s]+|[-–—,:\s]+$/g, '').replace(toEmployer, '')),
+    )
     .filter((part) => fold(part) !== '' && !isGeneral(part))
     .filter(
       (part) => !inWords(name).includes(inWords(part)) && !inWords(part).includes(inWords(name)),

@@ -1,6 +1,6 @@
 /** Page titles and first headings of lists of jobs. */
 export const listSigns =
-  /\d[\d.,\u00a0 ]* (?:open )?(?:jobs?|positions|openings|vacancies|vacatures|stellen(?:angebote)?|offres|empleos|ofertas|vagas|jobb)(?!\p{L})|^(?:job listings|open positions|current openings|our openings|all jobs|job search|search results|search jobs|nieuwe vacatures|vacatures|stellenangebote|offres d.emploi|ofertas de empleo|lediga jobb)|(?<!\p{L})jobs? (?:by|in) \p{Lu}|jobs & stellen|jobs und stellen/iu;
+  /\d[\d.,\u00a0]* (?:\p{L}{2,20} )?(?:jobs?|positions|openings|vacancies|vacatures|stellen(?:angebote)?|offres|empleos|ofertas|vagas|jobb)(?!\p{L})|^(?:job listings|open positions|current openings|our openings|all jobs|job search|search results|search jobs|nieuwe vacatures|vacatures|stellenangebote|offres d.emploi|ofertas de empleo|lediga jobb)|(?<!\p{L})jobs? (?:by|in) \p{Lu}|jobs & stellen|jobs und stellen/iu;
 
 /** A job that is gone, as pages say it in their first words. */
 export const goneSigns =
