@@ -81,12 +81,19 @@ function ofBoxes(field: FoundField, neighbours: Neighbours): Label {
   return { label: `${question}: ${own}`, help: '' };
 }
 
+/** Words on the button of an upload, which say how and not what. */
+const vague =
+  /^(attach|browse|choose|select|upload|add|drop|drag)\b.{0,12}$|\b(files?|datei(en)?|fichiers?|archivos?|arquivos?|bestand(en)?|plik|soubor|documents?)\b/i;
+
 /** The words on a file input are mostly "Attach" or "Choose a file": the question stands before them. */
 function ofFile(field: FoundField, neighbours: Neighbours): Label {
-  const own = declaredLabel(field.element) || inDropZone(field);
+  const declared = declaredLabel(field.element);
+  const own = declared || inDropZone(field);
   const question = groupName(field, neighbours) || textBefore(field, neighbours).text;
   if (!question || own === question) return { label: own, help: '' };
-  return { label: question, help: own };
+  return declared && !vague.test(declared) && vague.test(question)
+    ? { label: declared, help: question }
+    : { label: question, help: own };
 }
 
 function inDropZone({ element }: FoundField): string {

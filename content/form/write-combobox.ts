@@ -41,6 +41,8 @@ async function search(element: Element, labels: readonly string[]): Promise<Elem
     announceTyping(element, text);
     const found = await waitFor(() => matching(choicesOf(element) ?? [], labels), budget.search);
     if (found) return found;
+    // A list that does not open at all will not open for other words.
+    if (!choicesOf(element)) return undefined;
   }
   return undefined;
 }

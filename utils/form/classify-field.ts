@@ -117,7 +117,12 @@ const typeKinds: Readonly<Record<string, Kind>> = {
   search: 'search',
 };
 
-function byType({ type }: FieldSnapshot): Found | undefined {
+/** Pages use `tel` for anything made of digits: it means a telephone only where the label does not say otherwise. */
+const digits =
+  /card|expir|\bcvv|\bcvc|\bpin\b|digit|member|account|number|code|year|date|month|amount|salary|hours|\bid\b|\d/u;
+
+function byType({ type, label }: FieldSnapshot): Found | undefined {
+  if (type === 'tel' && digits.test(plain(label))) return undefined;
   const kind = typeKinds[type];
   return kind && { kind };
 }
@@ -132,7 +137,7 @@ const named = (text: string) =>
       '',
     )
     .replace(
-      /^(?:what(?:'s| is| are) )?(?:your|ihre?|deine?|votre|vos|su|tu|seu|sua|uw|je|jouw|din|ditt|twoj|vase)(?: legal)? (?=\p{L})/u,
+      /^(?:what(?:'s| is| are) |quel(?:le)?s? (?:est|sont) |cual es |qual e |was ist )?(?:your|ihre?|deine?|votre|vos|su|tu|seu|sua|uw|je|jouw|din|ditt|twoj|vase)(?: legal)? (?=\p{L})/u,
       '',
     )
     .trim();
@@ -168,7 +173,7 @@ function namesIn(text: string): string[] {
 function byName(field: FieldSnapshot): Found | undefined {
   if (field.label && !isNameLike(plain(field.label))) return undefined;
   if (/^(radio|buttons)$/.test(field.control) && field.label) return undefined;
-  for (const called of [field.name, field.id].map(words)) {
+  for (const called of [field.name, field.id, ...field.marker.split(' ')].map(words)) {
     const text = called
       .replace(/\b(?:input|field|form|item|txt|fld|wpforms|value|id|\d+)\b/gu, ' ')
       .replace(/\s+/gu, ' ')

@@ -11,7 +11,7 @@ type Pass = (readings: FirstReading[], fields: Fields) => FirstReading[];
 
 /** Corrects readings by what stands beside them: what "Name" means shows in the field that follows. */
 export const hearNeighbours = (fields: Fields, first: FirstReading[]): FirstReading[] =>
-  [formerJobs, names, phones, dateParts, files].reduce(
+  [formerJobs, referees, rows, names, phones, dateParts, files].reduce(
     (readings, pass) => pass(readings, fields),
     first,
   );
@@ -48,11 +48,15 @@ const names: Pass = (readings, fields) =>
 /** A list that says no more than that it can be searched. */
 const isBare = ({ label }: FieldSnapshot) => /^(|search|select)$/.test(plain(label));
 
+const nextSeen = (readings: readonly FirstReading[], i: number) =>
+  readings.slice(i + 1).find(({ by }) => by !== 'hidden');
+
 /** A list of countries right before a number is its dialling code. */
 const phones: Pass = (readings, fields) =>
   readings.map((reading, i) => {
     const { control, options } = fields[i]!;
-    if (!/^(select|combobox)$/.test(control) || readings[i + 1]?.reading !== 'tel') return reading;
+    if (!/^(select|combobox)$/.test(control) || nextSeen(readings, i)?.reading !== 'tel')
+      return reading;
     if (isBare(fields[i]!) || reading.reading === 'tel') return change(reading, 'tel-country-code');
     if (reading.reading !== 'country') return reading;
     const dials = options.filter(({ label }) => /\+\s?\d/.test(label)).length;
@@ -62,7 +66,7 @@ const phones: Pass = (readings, fields) =>
   });
 
 /** How many fields a block about one former job takes. */
-const blockLength = 14;
+const blockLength = 20;
 
 /** A company with a supervisor and a reason for leaving is a former one, whatever the heading. */
 const formerJobs: Pass = (readings, fields) => {
@@ -83,6 +87,12 @@ const formerJobs: Pass = (readings, fields) => {
 const vague =
   /^(?:.{0,14}\b(?:drop|drag|upload|attach|choose|select|browse|add|datei|fichier|archivo|arquivo|bestand|soubor|plik|file|fisier)\b.*|.*(?:вибрати|选择|ファイル|파일).*|)$/u;
 
+const takesImagesAlone = (accept = '') =>
+  accept !== '' &&
+  accept
+    .split(',')
+    .every((type) => /^\s*(?:image\/|\.(?:jpe?g|png|gif|webp|bmp|heic)\s*$)/i.test(type));
+
 /** The only upload of a form that does not say what it is for is for the resume; the owner looks before it is used. */
 const files: Pass = (readings, fields) => {
   const known = readings.some(({ reading }) => reading === 'resume-file');
@@ -90,9 +100,78 @@ const files: Pass = (readings, fields) => {
     const { label, constraints, control } = fields[i]!;
     const isVague =
       control === 'file' && reading.reading === 'other-file' && vague.test(plain(label));
-    if (known || !isVague || /^image/.test(constraints.accept ?? '')) return reading;
+    if (known || !isVague || takesImagesAlone(constraints.accept)) return reading;
     return { ...change(reading, 'resume-file'), confidence: 0.55 };
   });
+};
+
+const relationship = /^relation(?:ship)?\b|\byears? (?:known|acquainted)|how long have you known/u;
+const startsPerson = new Set<Reading>(['name', 'given-name', 'family-name']);
+
+/** A name with a relationship right behind it is a referee's, and so is all that stands between and after. */
+const referees: Pass = (readings, fields) => {
+  const result = [...readings];
+  fields.forEach(({ label, hidden }, i) => {
+    if (hidden || !relationship.test(plain(label))) return;
+    const start = findLastIndexFrom(result, i, ({ reading }) => startsPerson.has(reading));
+    if (start === undefined) return;
+    for (let j = start; j < result.length && j <= i + reach; j++) {
+      if (j > i && startsPerson.has(result[j]!.reading)) break;
+      const other = inSection.others[result[j]!.reading];
+      if (other) result[j] = change(result[j]!, other);
+    }
+  });
+  return result;
+};
+
+function findLastIndexFrom<Item>(
+  items: readonly Item[],
+  from: number,
+  is: (item: Item) => boolean,
+) {
+  for (let i = from; i >= Math.max(0, from - reach - 1); i--) if (is(items[i]!)) return i;
+  return undefined;
+}
+
+/** How far behind its school or its company a date stands. */
+const rowLength = 8;
+const education = new Set<Reading>([
+  'school',
+  'degree',
+  'field-of-study',
+  'gpa',
+  'education-start',
+  'education-end',
+]);
+const work = new Set<Reading>(['work-organization', 'work-title', 'work-start', 'work-end']);
+const open = new Set<Reading>(['from', 'until', 'ongoing']);
+const places = new Set<Reading>([
+  'location',
+  'street-address',
+  'address-level1',
+  'address-level2',
+  'postal-code',
+]);
+
+/** Dates behind a school are its own, without any heading; so is the place right behind it. */
+const rows: Pass = (readings, fields) => {
+  const result = [...readings];
+  readings.forEach(({ reading }, i) => {
+    const isPlace = places.has(reading);
+    if (!isPlace && !open.has(reading)) return;
+    const before = result
+      .slice(Math.max(0, i - (isPlace ? 2 : rowLength)), i)
+      .filter(
+        (one, j, all) =>
+          one.by !== 'hidden' && fields[i - all.length + j]!.form === fields[i]!.form,
+      )
+      .map((one) => one.reading)
+      .findLast((one) => education.has(one) || (!isPlace && work.has(one)));
+    if (!before) return;
+    const to = inSection[education.has(before) ? 'education' : 'work'][reading];
+    if (to) result[i] = change(result[i]!, to);
+  });
+  return result;
 };
 
 const dated = new Set<Reading>([

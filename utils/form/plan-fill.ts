@@ -74,8 +74,8 @@ function planStep(ask: Ask, owner: Owner): Step {
   const base = { ref, kind, ...(part && { part }) };
   const skip = (why: SkipReason): Step => ({ ...base, do: 'skip', why });
 
-  const refusal = refusalOf(field);
-  if (refusal) return skip(refusal);
+  if (field.hidden) return skip('cannot-be-seen');
+  if (isSomebodyElses(ask)) return skip('unsure');
   const wanted = wantedFor(ask, owner);
   if (isRefusal(wanted)) return skip(wanted);
   if (field.locked) return skip('locked');
@@ -95,8 +95,11 @@ function planStep(ask: Ask, owner: Owner): Step {
   };
 }
 
-const refusalOf = ({ hidden }: FieldSnapshot): SkipReason | undefined =>
-  hidden ? 'cannot-be-seen' : undefined;
+/** A form asks for the owner's own once, or twice to confirm: from the third time on, the later ones are others'. */
+const mostTimes = 2;
+
+const isSomebodyElses = ({ kind, row, rows }: Ask) =>
+  rows > mostTimes && row > 0 && /^(name|contact|place)$/.test(groupOf(kind));
 
 /** A question kept by its very words is understood, however little its kind says. */
 const certaintyOf = ({ kind, confidence }: Ask) => (kind === 'question' ? 1 : confidence);

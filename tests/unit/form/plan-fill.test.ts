@@ -38,7 +38,7 @@ describe('what it fills', () => {
     ['Phone', '+49 30 5550123'],
     ['City', 'Berlin'],
     ['Country', 'Germany'],
-    ['Location', 'Berlin, Berlin, Germany'],
+    ['Location', 'Berlin, Germany'],
     ['LinkedIn', 'https://linkedin.example/imra'],
     ['GitHub', 'https://github.com/imra-quill'],
     ['Website', 'https://quill.example'],

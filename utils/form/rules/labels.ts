@@ -126,7 +126,7 @@ export const labelRules: readonly Rule[] = [
     kind: 'consent',
     on: ['checkbox', 'radio', 'select', 'combobox', 'buttons'],
     asks: {
-      en: "\\bi (?:hereby |also |fully |have read and )*(?:agree|consent|accept|certify|acknowledge|understand|confirm|authori[sz]e|declare|affirm|attest|allow|have read|opt)\\b|\\bi'?d like to (?:receive|hear|be contacted)|do you (?:agree|consent|accept|acknowledge|certify|understand)|(?:you|your) (?:agreement|consent)|consent to|privacy (?:policy|notice|statement|agreement)|terms (?:of|and|&)|data protection|gdpr|can contact me|text messag|\\bsms\\b|agree to (?:the|receive|our|allow)|keep (?:my|your) (?:data|details|application|information)|future consideration|talent (?:pool|community|network)|newsletter|marketing|has my consent|receive (?:job alerts|updates|emails)|acceptable use|agreement to receive|arbitrat|by (?:checking|ticking|clicking|submitting)|(?:strictly )?necessary cookies|analytics cookies",
+      en: "\\bi (?:hereby |also |fully |have read and )*(?:agree|consent|accept|certify|acknowledge|understand|confirm|authori[sz]e|declare|affirm|attest|allow|have read|opt)\\b|\\bi am aware\\b|to the best of my knowledge|\\bi'?d like to (?:receive|hear|be contacted)|do you (?:agree|consent|accept|acknowledge|certify|understand)|(?:you|your) (?:agreement|consent)|consent to|privacy (?:policy|notice|statement|agreement)|terms (?:of|and|&)|data protection|gdpr|can contact me|text messag|\\bsms\\b|agree to (?:the|receive|our|allow)|keep (?:my|your) (?:data|details|application|information)|future consideration|talent (?:pool|community|network)|newsletter|marketing|has my consent|receive (?:job alerts|updates|emails)|acceptable use|agreement to receive|arbitrat|by (?:checking|ticking|clicking|submitting)|(?:strictly )?necessary cookies|analytics cookies",
       de: 'datenschutz|einwillig|stimme (?:ich )?(?:zu|der)|akzeptiere|bestatige|einverstanden|einverstandnis|kontaktieren|talentpool|agb',
       fr: "j'?accepte|je consens|confidentialite|consentement|rgpd|j'?autorise|donnees personnelles|je certifie|conditions (?:d'|generales)|vivier",
       es: 'acepto|consiento|privacidad|proteccion de datos|consentimiento|autorizo|terminos y condiciones|he leido',
@@ -135,7 +135,7 @@ export const labelRules: readonly Rule[] = [
       nl: 'ga akkoord|privacy|toestemming|ik accepteer',
       sv: 'godkanner|samtycker|integritetspolicy|personuppgift',
       da: 'accepterer|samtykke|privatlivspolitik|persondata',
-      no: 'godtar|samtykke|personvern',
+      no: 'godtar|aksepterer|samtykke|personvern',
       pl: 'wyrazam zgode|zgadzam|akceptuje|polityk|rodo|danych osobowych',
       cs: 'souhlas|osobnich udaju|gdpr',
       ca: 'accepto|privadesa',
@@ -160,7 +160,7 @@ export const labelRules: readonly Rule[] = [
       nl: 'aanbevolen door.*',
     },
     asks: {
-      en: 'who referred you|(?:if )?(?:you )?(?:were|was|are|been) referred.*(?:name|who|list)|name of the (?:person|employee) who referred|discussed this (?:role|position|job) with.*employee|referr(?:er|ing).{0,30}name',
+      en: 'who referred you|referred you.{0,30}\\bname|name.{0,60}who (?:has )?referred|(?:if )?(?:you )?(?:were|was|are|been) referred.*(?:name|who|list)|name of the (?:person|employee) who referred|discussed this (?:role|position|job) with.*employee|referr(?:er|ing).{0,30}name',
     },
     not: '\\be-?mail|phone',
   },
@@ -248,7 +248,7 @@ export const labelRules: readonly Rule[] = [
       ko: '장애',
       zh: '残疾|殘疾|身心障礙',
     },
-    not: 'communities|veteran.{0,60}disabled|disabled veteran',
+    not: 'communities|gaps in|veteran.{0,60}disabled|disabled veteran',
   },
   {
     kind: 'veteran',
@@ -311,7 +311,7 @@ export const labelRules: readonly Rule[] = [
       zh: '出生日期|生日|出生年月',
     },
     asks: { en: '\\b(?:date of birth|birth ?date)\\b|when were you born' },
-    not: 'place|country|city|certificate',
+    not: 'place|country|city|certificate|visa|share code',
   },
   {
     kind: 'nationality',
@@ -336,7 +336,7 @@ export const labelRules: readonly Rule[] = [
       zh: '国籍|國籍',
     },
     asks: {
-      en: '(?:what is|what are) your (?:nationalit|citizenship)|are you an? (?:u\\.?s\\.?|\\w+) citizen\\b|country of citizenship|citizenship (?:status|country)',
+      en: '(?:what is|what are) your (?:nationalit|citizenship)|are you an? (?:[\\w.]+ )?citizen\\b|country of citizenship|citizenship (?:status|country)',
     },
     not: 'sponsor|authori[sz]',
   },
@@ -358,7 +358,7 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'work-authorization',
     asks: {
-      en: '(?:authori[sz]|eligib|entitle|permit|allow|able)\\w*(?: \\w+){0,3} to (?:legally |lawfully )?(?:work|accept employment)|(?:legal(?:ly)?|valid) right to work|right to work|work (?:authori[sz]ation|permit|eligibility|visa)|employment (?:authori[sz]ation|eligibility)|eligib\\w+ (?:for employment|to be employed)|legally (?:work|employ)|(?:what|which) (?:type of )?visa|visa (?:type|status)|immigration status|authori[sz]ation to work|able to work lawfully|eligible to work',
+      en: '(?:authori[sz]|eligib|entitle|permit|allow|able)\\w*(?: \\w+){0,3} to (?:legally |lawfully )?(?:work|accept employment)|(?:legal(?:ly)?|valid) right to work|right to work|work (?:authori[sz]ation|permit|eligibility|visa)|employment (?:authori[sz]ation|eligibility)|eligib\\w+ (?:for employment|to be employed)|legally (?:work|employ)|(?:what|which) (?:type of )?visa|visa (?:type|status)|immigration status|(?:legal )?working status|authori[sz]ation to work|able to work lawfully|eligible to work',
       de: 'arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|arbeitsberechtig|arbeiten (?:durfen|zu durfen)',
       fr: 'autorise.{0,20}travailler|permis de travail|autorisation de travail|titre de sejour|droit de travailler',
       es: 'permiso de trabajo|autoriza.{0,30}trabajar|derecho a trabajar',
@@ -380,7 +380,7 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'previous-employee',
     asks: {
-      en: '(?:have|has|were) you (?:ever )?(?:been |previously |ever |also |applied for or |full-time )*(?:worked|employed|an employee|provided|interned|work)|(?:are you|have you).{0,40}(?:a )?(?:current|former|previous|past)(?:ly)? (?:\\w+ ){0,4}(?:employee|employed|contractor|agent)|worked (?:for|at|with) (?:us|our|this company)\\b|(?:former|previous|current) employee|employed (?:by|with|at) (?:us|this|our)|(?:agent|employee) (?:or employee )?of',
+      en: '(?:have|has|were) you (?:ever )?(?:been |previously |ever |also |applied for or |full-time )*(?:worked|employed|an employee|provided|interned|work)|(?:are you|have you).{0,40}(?:a )?(?:current|former|previous|past)(?:ly)? (?:\\w+ ){0,4}(?:employee|contractor|agent)|currently employed (?:by|with|at)|worked (?:for|at|with) (?:us|our|this company)\\b|(?:former|previous|current) employee|employed (?:by|with|at) (?:us|this|our)|(?:agent|employee) (?:or employee )?of',
       de: '(?:bereits|schon|jemals|fruher).{0,40}(?:bei uns|gearbeitet|beschaftigt|tatig)',
       fr: 'deja travaille',
       es: 'trabajado (?:anteriormente|antes|para nosotros)',
@@ -389,7 +389,7 @@ export const labelRules: readonly Rule[] = [
       nl: 'eerder (?:bij|voor).{0,30}gewerkt|eerder gewerkt',
       pl: 'pracowal.{0,10}(?:wczesniej|juz)',
     },
-    not: 'terminat|fired|discharged|reference|relative|family|why|how (?:long|many)|years|experience (?:with|in)|customer|client|notice|govern|(?:worked|work) (?:with|in|on) (?!our|this|us)|remote',
+    not: 'terminat|fired|discharged|reference|relative|relationship|family|referred|referral|^which|^what|why|how (?:long|many)|years|experience (?:with|in)|customer|client|notice|govern|(?:worked|work) (?:with|in|on)(?! (?:our|this|us)\\b)|remote',
   },
   {
     kind: 'relocation',
@@ -450,12 +450,12 @@ export const labelRules: readonly Rule[] = [
       zh: '期望(?:薪资|薪酬|月薪|年薪)|期望薪資|希望待遇',
     },
     says: { en: 'salary|compensation|pay rate' },
-    not: 'does the|is (?:this|the).{0,40}(?:range|rate)|current (?:salary|base|comp)|last salary|ending|starting pay|leaving|meet your|align|history|supervisor',
+    not: 'does the|is (?:this|the).{0,40}(?:range|rate)|current (?:salary|base|comp)|last salary|ending|starting$|starting (?:pay|wage)|leaving|meet your|align|history|supervisor',
   },
   {
     kind: 'referral-source',
     asks: {
-      en: 'how (?:did|have) you (?:first )?(?:hear|learn|find|discover|come across|know|heard|found|get to know)|where did you (?:hear|learn|find|see|discover|first)|(?:hear|heard|learn(?:ed|t)?) (?:about|of) (?:us|this|the|our)|what (?:brought|led) you to|source of (?:application|referral)|referral source|application source|how you heard',
+      en: 'how were you referred|how (?:did|have) you (?:first )?(?:hear|learn|find|discover|come across|know|heard|found|get to know)|where did you (?:hear|learn|find|see|discover|first)|(?:hear|heard|learn(?:ed|t)?) (?:about|of) (?:us|this|the|our)|what (?:brought|led) you to|source of (?:application|referral)|referral source|application source|how you heard',
       de: 'wie (?:hast du|haben sie|bist du|sind sie).{0,40}(?:erfahren|gefunden|aufmerksam|gestossen)|(?:von|auf) (?:uns|diese).{0,40}(?:erfahren|aufmerksam)|woher (?:kenn|haben|hast)',
       fr: 'comment (?:avez-vous|as-tu|nous avez).{0,30}(?:connu|entendu|trouve|decouvert|connaissance|appris)|ou avez-vous (?:entendu|vu|trouve)',
       es: 'como (?:te |se |nos |has |supo|conoci|supiste|has conocido|te enteraste|se entero).{0,40}|donde (?:viste|encontraste|nos conocio)',

@@ -99,6 +99,7 @@ export const nameRules: readonly Rule[] = [
       ko: '.*포트폴리오.*',
       zh: '.*作品集.*',
     },
+    not: 'password',
   },
   {
     kind: 'website',
@@ -163,6 +164,13 @@ export const nameRules: readonly Rule[] = [
       ko: '.*국가 ?번호.*',
       zh: '.*(?:区号|國碼|国家代码).*',
     },
+    asks: {
+      en: 'country (?:calling|dial\\w*) code|\\bcountry code',
+      fr: 'indicatif (?:du |de )?(?:pays|telephonique)',
+      de: 'landesvorwahl',
+      es: 'prefijo (?:del? )?(?:pais|telefon)',
+      nl: 'landcode',
+    },
     not: 'postal|zip|post ?code|name|promo',
   },
   {
@@ -184,7 +192,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'tel',
     says: {
-      en: '(?:.* )?(?:(?:tele)?phone|mobile|cell(?:ular|phone)?|contact (?:number|no\\.?)|tel\\.?|telephone|whats ?app|fax ?/ ?phone)(?:\\W.*)?(?: ?(?:number|no\\.?|#|nr))?(?: .*)?',
+      en: '(?:.* )?(?:(?:tele)?phone|mobile|cell(?:ular|phone)?|land ?line|contact (?:number|no\\.?)|tel\\.?|telephone|whats ?app|fax ?/ ?phone)(?:\\W.*)?(?: ?(?:number|no\\.?|#|nr))?(?: .*)?',
       de: '(?:.* )?(?:telefon(?:nummer|nr\\.?)?|handy(?:nummer)?|mobil(?:nummer|funknummer|telefon)?|rufnummer|tel\\.?)(?: .*)?',
       fr: '(?:.* )?(?:telephone|portable|mobile|tel\\.?)(?: .*)?',
       es: '(?:.* )?(?:telefono|movil|celular)(?: .*)?',
@@ -284,6 +292,7 @@ export const nameRules: readonly Rule[] = [
       ko: '이름\\(first\\)|first name.*',
       zh: '名|名字',
     },
+    asks: { en: '\\blegal first name' },
     not: 'last|family|surname|company|school|employer|nachname|\\bnom\\b|apellido|sobrenome|cognome|reference|preferred|user|full|y apellidos|e cognome|i nazwisko|a prijmeni',
   },
   {
@@ -308,6 +317,7 @@ export const nameRules: readonly Rule[] = [
       ko: '성|last name.*',
       zh: '姓|姓氏',
     },
+    asks: { en: '\\blegal last name' },
     not: 'first|given|company|school|reference|maiden|mother|vorname|prenom|\\bnombre|user',
   },
   {
@@ -332,6 +342,7 @@ export const nameRules: readonly Rule[] = [
       ko: '이름|성명|성함',
       zh: '姓名|全名|您的姓名',
     },
+    asks: { en: 'full legal name' },
     not: 'company|school|employer|organi[sz]ation|user|institution|referr|reference|file|nick|card|domain|business|project|display|maiden',
   },
   // Place
@@ -356,7 +367,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'street-address',
     says: {
-      en: '(?:(?:your|home|current|street|mailing|residential|permanent|postal|full|complete|present|physical|contact|local|primary|house) )*(?:street )?address(?:\\W.*)?|street(?: .*)?|house (?:number|no).*|address of residence',
+      en: '(?:(?:your|home|legal|current|street|mailing|residential|permanent|postal|full|complete|present|physical|contact|local|primary|house) )*(?:street )?address(?:\\W.*)?|street(?: .*)?|house (?:number|no).*|address of residence',
       de: '(?:strasse|str\\.|anschrift|adresse|wohnadresse|hausnummer)(?:.*)?',
       fr: '(?:votre )?adresse(?: (?:postale|complete|de residence))?|rue|numero et rue|voie',
       es: 'direccion(?: .*)?|domicilio|calle(?: .*)?',
@@ -527,7 +538,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'organization',
     says: {
-      en: '(?:(?:your|name of|current|most recent|present|last) )*(?:company|employer|organi[sz]ation)(?: ?-?name)?(?: \\(.*\\))?|current (?:or most recent )?(?:company|employer).*|company|firm|where do you (?:currently )?work.*',
+      en: '(?:(?:your|name of|current|most recent|present|last) )*(?:company|employer|organi[sz]ation)(?: ?-?name)?(?: ?#?\\d)?(?: \\(.*\\))?|current (?:or most recent )?(?:company|employer).*|company|firm|where do you (?:currently )?work.*',
       de: '(?:aktueller |derzeitiger )?(?:arbeitgeber|firma|unternehmen)',
       fr: '(?:nom de l.)?(?:entreprise|societe|employeur)(?: actuel(?:le)?)?',
       es: '(?:empresa|compania|empleador)(?: actual)?',
@@ -572,7 +583,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'school',
     says: {
-      en: '(?:name of )?(?:(?:your|last|high|the|most recent) )*(?:school|college|university|institution|institute|alma mater)(?: ?-?(?:name|attended)| \\(.*\\)| ?/.*| or .*|, .*)?(?: or .*)?|college/university.*|educational institution',
+      en: '(?:name of )?(?:(?:your|last|high|the|most recent|graduate|professional|trade|technical|vocational|business) )*(?:school|college|university|institution|institute|alma mater)(?: ?-?(?:name|attended)| \\(.*\\)| ?/.*| or .*|, .*)?(?: or .*)?|college/university.*|educational institution',
       de: '(?:hoch)?schule|universitat|bildungseinrichtung|(?:name der )?(?:hochschule|ausbildungsstatte)',
       fr: '(?:ecole|universite|etablissement|institution)(?: .*)?',
       es: '(?:universidad|escuela|institucion|centro)(?: .*)?',
@@ -595,7 +606,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'degree',
     says: {
-      en: '(?:(?:highest|your|level of|name of|type of|degree) )*(?:degree|diploma|qualification)s?(?:\\W.*| (?:earned|obtained|received|type|name|level|currently pursuing|attained))?|education (?:type|level)|(?:highest )?(?:level of )?education(?: (?:level|completed|attained|achieved))?|highest (?:level|qualification|education|degree).*|(?:educational|academic) (?:qualification|level|degree)s?',
+      en: '(?:(?:highest|your|level of|name of|type of|degree) )*(?:degree|diploma|qualification)s?(?:\\W.*| (?:earned|obtained|received|type|name|level|currently pursuing|attained))?|education (?:type|level)|(?:(?:highest|level of|completed) )+education(?: (?:level|completed|attained|achieved))?|education (?:level|completed|attained|achieved)|highest (?:level|qualification|education|degree).*|(?:educational|academic) (?:qualification|level|degree)s?',
       de: '(?:hochster )?(?:abschluss|bildungsabschluss|schulabschluss)(?: .*)?',
       fr: "(?:votre )?(?:diplome|niveau (?:d'etudes?|de diplome|de formation))(?: .*)?",
       es: '(?:titulo|titulacion|grado|nivel (?:de estudios|educativo|academico))(?: .*)?',
@@ -622,7 +633,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'field-of-study',
     says: {
-      en: '(?:(?:your|college|degree|primary) )*(?:field of study|major(?: area)?(?: of study)?s?|minor|discipline|area of study|course of study|speciali[sz]ation|concentration|subject|program(?:me)?(?: of study)?|areas? of stud(?:y|ies)(?: .*)?|course(?: name)?)',
+      en: '(?:(?:your|college|degree|primary) )*(?:field of study|focus of study|major(?: area)?(?: of study)?s?|minor|discipline|area of study|course of study|speciali[sz]ation|concentration|subject|program(?:me)?(?: of study)?|areas? of stud(?:y|ies)(?: .*)?|course(?: name)?)',
       de: 'studien(?:gang|fach|richtung)|fachrichtung|fachgebiet',
       fr: '(?:domaine|filiere|specialite|specialisation)(?: .*)?',
       es: '(?:carrera|especialidad|campo de estudio|area de estudio)(?: .*)?',
@@ -648,7 +659,7 @@ export const nameRules: readonly Rule[] = [
       de: '(?:abschluss|durchschnitts|gesamt)note|notendurchschnitt',
       fr: 'moyenne|mention',
       es: 'nota media|promedio',
-      pt: 'media|coeficiente.*',
+      pt: 'coeficiente.*',
       it: 'voto(?: .*)?|media',
       nl: 'gemiddelde cijfer',
       pl: 'srednia',
@@ -661,7 +672,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'education-end',
     says: {
-      en: '(?:(?:expected|anticipated|year of|date of) )*(?:graduation|completion)(?: ?(?:date|year|month))?(?: .*)?|graduat(?:ed|ion)|year (?:graduated|of graduation|completed)|graduation',
+      en: '(?:(?:expected|anticipated|year of|date of) )*(?:graduation|completion)(?: ?(?:date|year|month))?(?: .*)?|graduation|year (?:graduated|of graduation|completed)|graduation',
       de: 'abschluss(?:datum|jahr)',
       fr: "(?:date|annee) d'(?:obtention|diplome)(?: .*)?",
       es: '(?:fecha|ano) de (?:graduacion|finalizacion|titulacion)',
@@ -698,7 +709,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'from',
     says: {
-      en: '(?:(?:employed|date|dates|employment|start|month|year|attended) )*from(?: ?-? ?(?:to|date|month|year|\\(.*))*|(?:start|begin(?:ning)?|hire|joining|attendance start)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended)(?: ?-? ?(?:start|from|start date))?(?: .*)?|date started|employment dates?|dates(?: employed)?',
+      en: '(?:(?:employed|date|dates|employment|start|month|year|attended) )*from(?: ?-? ?(?:to|date|month|year|\\(.*))*|(?:start|begin(?:ning)?|hire|joining|attendance start)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended)(?: ?-? ?(?:start|from|start date))?(?: .*)?|date (?:employment )?started|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?started|employment dates?|dates(?: employed)?',
       de: '(?:von|beginn|seit|start(?:datum)?|anfangsdatum)',
       fr: '(?:de|du|depuis|debut|date de debut)',
       es: '(?:desde|inicio|fecha de inicio)',
@@ -719,7 +730,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'until',
     says: {
-      en: '(?:(?:employed|date|dates|employment|attended) )*(?:to|until|through)(?: ?(?:date|month|year|\\(.*))*|(?:end|finish|leaving|leave|termination|attendance end)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended) (?:to|end|end date)|date ended|expected end.*',
+      en: '(?:(?:employed|date|dates|employment|attended) )*(?:to|until|through)(?: ?(?:date|month|year|\\(.*))*|(?:end|finish|leaving|leave|termination|attendance end)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended) (?:to|end|end date)|date (?:employment )?ended|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?ended|expected end.*',
       de: '(?:bis|ende|enddatum)',
       fr: '(?:a|au|jusqu.*|fin|date de fin)',
       es: '(?:hasta|fin|fecha (?:de )?fin(?:alizacion)?)',
@@ -739,7 +750,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'duties',
     says: {
-      en: '(?:(?:your|job|work|role|position|key|main|relevant) )*(?:duties|responsibilities|role description|job description|description(?: of (?:duties|work|responsibilities).*)?|accomplishments|achievements)(?: .*)?|(?:previous |relevant )*(?:work )?experience description|previous (?:relevant )?work experience|work performed',
+      en: '(?:(?:your|job|work|role|position|key|main|relevant) )*(?:duties|responsibilities|role description|job description|description(?: of (?:duties|work|responsibilities).*)?|accomplishments|achievements)(?: .*)?|(?:previous |relevant )*(?:work )?experience description|previous (?:relevant )?work experience|(?:type of )?work performed',
       de: '(?:tatigkeits)?beschreibung|aufgaben',
       fr: '(?:description|missions|taches)(?: .*)?',
       es: '(?:descripcion|funciones|responsabilidades)(?: .*)?',
@@ -766,8 +777,8 @@ export const nameRules: readonly Rule[] = [
       it: 'livello (?:di (?:conoscenza|lingua|inglese)).*',
     },
     asks: {
-      en: '(?:level of proficiency|proficien\\w+|fluen\\w+|speaking level|level of (?:english|german|french|spanish|dutch))(?: \\w+){0,4}|(?:do you|can you) speak (?:\\w+ )?(?:english|german|french|spanish|dutch|italian|portuguese|japanese|chinese)|your (?:german|english|french|spanish|dutch|italian) ',
-      de: 'wie gut.{0,20}(?:deutsch|englisch)|(?:deutsch|englisch)kenntnisse',
+      en: '(?:proficien\\w+|fluen\\w+|level|speak|command)\\b.{0,40}\\b(?:english|german|french|spanish|dutch|italian|portuguese|polish|swedish|danish|norwegian|finnish|czech|japanese|korean|mandarin|chinese|arabic|russian|turkish|hebrew)|(?:english|german|french|spanish|dutch|italian|portuguese|polish|japanese|korean|mandarin) (?:language )?(?:level|proficiency|fluency|skills|speaking)',
+      de: 'wie gut.{0,20}(?:deutsch|englisch)|(?:deutsch|englisch|franzosisch)(?:kenntnisse|niveau)',
       fr: 'niveau.{0,20}(?:anglais|francais|allemand)',
     },
     not: 'which of these languages|excel|microsoft|python|sql|software|tool|which languages|programming',
@@ -858,7 +869,7 @@ export const nameRules: readonly Rule[] = [
       zh: '.*(?:自我介绍|个人简介|自我介紹|备注|留言|求职动机).*',
     },
     asks: {
-      en: '^tell us more|^why the interest|tell us (?:a (?:little )?(?:bit )?)?(?:more )?(?:about (?:yourself|you\\b)|why|who you are)|introduce yourself|why (?:do|are|would|should|did|have) (?:you|we)(?: \\w+){0,4} (?:want|interested|like|enjoy|join|work|hire|apply|appl)|why .{0,60}(?:interested in|want to (?:work|join)|appeal|excite|hire you)|what (?:interests|excites|attracts|motivates|draws) you|anything else.{0,40}(?:know|share|add|tell)|additional information.{0,60}(?:helpful|consider|share|necessary|like)|(?:let|tell) the (?:company|team|hiring).{0,30}know|any (?:additional|other) information|message to the hiring|why do working at',
+      en: '^tell us more|^why the interest|^why \\S+ ?\\??$|reasons? for applying|tell us (?:a (?:little )?(?:bit )?)?(?:more )?(?:about (?:yourself|you\\b)|why|who you are)|introduce yourself|why (?:do|are|would|should|did|have) (?:you|we)(?: \\w+){0,4} (?:want|interested|like|enjoy|join|work|hire|apply|appl)|why .{0,60}(?:interested in|want to (?:work|join)|appeal|excite|hire you)|what (?:interests|excites|attracts|motivates|draws) you|anything else.{0,40}(?:know|share|add|tell)|additional information.{0,60}(?:helpful|consider|share|necessary|like)|(?:let|tell) the (?:company|team|hiring).{0,30}know|any (?:additional|other) information|message to the hiring|why do working at',
       de: 'warum (?:sollen|sollten|mochten|mochtest|willst|wollen|bist|sind|haben|hast|genau|interessier)|(?:erzahl|berichte|schreib).{0,20}(?:uber|von) (?:dich|dir|sich|ihnen)|(?:noch )?etwas mitteilen|was motiviert',
       fr: 'pourquoi (?:souhaitez|voulez|vous|postulez|nous|cette)|parlez-nous de vous|presentez-vous|qu.est-ce qui vous (?:motive|attire)',
       es: 'por que (?:quieres|quiere|te interesa|le interesa|deberiamos)|cuentanos (?:sobre|de|mas)|hablanos de',

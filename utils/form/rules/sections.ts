@@ -120,6 +120,7 @@ export const inSection: Record<SectionKind, Partial<Record<Reading, Kind>>> = {
     duties: 'work-description',
     tel: 'question',
     email: 'question',
+    'address-line2': 'question',
     'postal-code': 'question',
     'salary-expectation': 'question',
     'given-name': 'question',
@@ -132,6 +133,7 @@ export const inSection: Record<SectionKind, Partial<Record<Reading, Kind>>> = {
     location: 'question',
     'street-address': 'question',
     'address-line1': 'question',
+    'address-line2': 'question',
     'address-level1': 'question',
     'address-level2': 'question',
     'postal-code': 'question',
@@ -201,4 +203,4 @@ export const othersWords =
 
 /** Labels that only a block about a former job has: where they stand together, "Company" is no present one. */
 export const formerJobWords =
-  /\b(supervisor|reason (?:for|of) leaving|responsibilities|job duties|work duties|(?:dates? )?employed (?:from|to)|dates? (?:of employment|employed)|may we contact|starting (?:pay|salary)|ending (?:pay|salary)|duties)\b/;
+  /\b(supervisor|reason (?:for|of) leaving|responsibilities|job duties|work duties|(?:dates? )?employed (?:from|to)|dates? (?:of employment|employed)|(?:may|can) we contact|(?:starting|ending|final) (?:pay|salary|wage)|(?:pay|salary|wage) (?:starting|ending)|date employment|work performed|duties)\b/;

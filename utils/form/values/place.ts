@@ -41,7 +41,7 @@ export const country: Value = (_, owner) => {
 export const location: Value = (_, owner) => {
   const place = placeOf(owner);
   const [countryName = ''] = namesOfCountry(place.countryCode);
-  const spell = (...parts: string[]) => parts.filter(Boolean).join(', ');
+  const spell = (...parts: string[]) => [...new Set(parts.filter(Boolean))].join(', ');
   if (!place.city) return 'no-data';
   return fromBasics(spell(place.city, place.region, countryName), [
     spell(place.city, place.region),
