@@ -24,7 +24,8 @@ export async function readTab(): Promise<Result<TabReading, PageFailure>> {
   if (url && isRestricted(url)) return fail('restricted');
 
   const collected = await runScript(tabId, '/posting.js');
-  if (!collected.ok) return collected;
+  // The click on our button lends us every tab but the closed ones, whose address it does not even tell.
+  if (!collected.ok) return url === '' ? fail('restricted') : collected;
   const capture = PageCapture.safeParse(collected.value[0]?.answer);
   if (!capture.success) return fail('unreadable');
 

@@ -36,7 +36,13 @@ export async function launchChromium({ headless = true } = {}): Promise<Chromium
     enableExtensions: true,
     userDataDir: path.join(scratch, 'profile'),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...chromiumFlags, ...withoutServices, '--lang=en-US', `--log-net-log=${netLog}`],
+    args: [
+      ...chromiumFlags,
+      ...withoutServices,
+      '--lang=en-US',
+      '--screen-info={1600x1200}',
+      `--log-net-log=${netLog}`,
+    ],
   });
   const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);

@@ -75,6 +75,9 @@ export async function launchFirefoxWithExtension(): Promise<FirefoxWithExtension
     inTab: (body) => run('content', inPage(body)),
     async openPopup() {
       await inChrome(`
+        const before = ${popupBrowser};
+        before?.closest('panel').hidePopup();
+        await seen(() => !(${popupBrowser}));
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         const action = ExtensionParent.apiManager.global.browserActionFor(extension);

@@ -20,6 +20,8 @@ export interface PopupScreen {
   copySummary(): Promise<void>;
   plan(): Promise<PlanRow[]>;
   untick(label: string): Promise<void>;
+  pressFill(): Promise<void>;
+  /** Fills, and waits for the report. */
   fill(): Promise<void>;
   picture(file: string): Promise<void>;
 }
@@ -50,6 +52,9 @@ const viewKeys = {
 /** Longer than anything takes on a slow machine; what is not there by then never comes. */
 const patience = 15_000;
 
+/** A page of dead widgets takes each one's whole time. */
+const fillPatience = 60_000;
+
 export function popupScreen(page: Page): PopupScreen {
   page.setDefaultTimeout(patience);
   const find = (role: string, name: string) =>
@@ -57,7 +62,12 @@ export function popupScreen(page: Page): PopupScreen {
       visible: true,
     }) as Promise<ElementHandle<HTMLElement>>;
   const click = async (role: string, name: string) => press(await find(role, name));
-  const ready = () => page.waitForSelector('main:not(:has([role=progressbar]))');
+  const ready = () =>
+    page.waitForFunction(
+      (loading) => document.querySelector('main') && !document.body.innerText.includes(loading),
+      {},
+      textOf('popup_loading'),
+    );
 
   const screen: PopupScreen = {
     page,
@@ -124,7 +134,7 @@ export function popupScreen(page: Page): PopupScreen {
       await select.select(value ?? '');
     },
     async copySummary() {
-      await click('button', textOf('summary_copy'));
+      await click('button', textOf('summary_copy_label'));
       await page.waitForFunction(
         (copied) =>
           [...document.querySelectorAll('button')].some((one) => one.textContent?.includes(copied)),
@@ -146,11 +156,14 @@ export function popupScreen(page: Page): PopupScreen {
     async untick(label) {
       await click('checkbox', label);
     },
-    async fill() {
+    async pressFill() {
       await (await page.waitForSelector('.action-bar button:not(:disabled)'))?.click();
+    },
+    async fill() {
+      await screen.pressFill();
       await page.waitForFunction(
         (undo) => [...document.querySelectorAll('button')].some((one) => one.innerText === undo),
-        {},
+        { timeout: fillPatience },
         textOf('report_undo'),
       );
     },
