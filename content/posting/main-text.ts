@@ -3,6 +3,7 @@ import { allIn, attributeOf, bodyOf, matches } from '../form/node';
 import { attempt } from './attempt';
 import { blockText } from './block-text';
 import { long } from './limits';
+import { withoutShadows } from './without-shadows';
 
 /** What frames a page and never says anything about its job. */
 const frame = [
@@ -58,7 +59,7 @@ const isApplicationForm = (element: Element) =>
 
 function readable(page: Document): string {
   if (allIn(page, '*').length > mostElements) return '';
-  const copy = Document.prototype.cloneNode.call(page, true) as Document;
+  const copy = withoutShadows(Document.prototype.cloneNode.call(page, true) as Document);
   const read = new Readability<Node>(copy, {
     charThreshold: 400,
     keepClasses: true,
