@@ -19,6 +19,10 @@ export interface Walk {
   censusOf: (root: Node) => Census;
 }
 
+/** Everything a walk must stop at: what can be a control, and what tells where one stands. */
+const telling =
+  'form, input, select, textarea, button, legend, h1, h2, h3, h4, h5, h6, [role], [contenteditable]';
+
 /** Every control of the page in document order, through open shadow roots, gathered into questions. */
 export function findFields(page: Document): Walk {
   const censuses = new Map<Node, Census>();
@@ -29,7 +33,7 @@ export function findFields(page: Document): Walk {
   const walk = (root: Document | ShadowRoot) => {
     const census = emptyCensus();
     censuses.set(root, census);
-    for (const element of allIn(root, '*')) {
+    for (const element of stopsIn(root)) {
       count(census, element);
       if (tagOf(element) === 'form') forms.push(element);
       headings.meet(element);
@@ -52,6 +56,15 @@ export function findFields(page: Document): Walk {
     fields: groupControls(met.filter(({ element }) => !isPopupOf(element, owners))),
     censusOf: (root) => censuses.get(root) ?? emptyCensus(),
   };
+}
+
+/** What is telling in one root, and the hosts of further roots, in document order. */
+function stopsIn(root: Document | ShadowRoot): Iterable<Element> {
+  const everything = [...allIn(root, '*')];
+  const hosts = everything.filter(shadowOf);
+  if (hosts.length === 0) return allIn(root, telling);
+  const stops = new Set([...hosts, ...allIn(root, telling)]);
+  return everything.filter((element) => stops.has(element));
 }
 
 type Listed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -1,20 +1,14 @@
 import { allIn, attributeOf, parentElementOf, previousElementOf, rootOf, tagOf } from './node';
 
-/** How often an id, and a control's name, stands in one root: what is unique needs no search. */
-export interface Census {
-  ids: Map<string, number>;
-  names: Map<string, number>;
-}
+/** How often each name of a control stands in one root: what is unique needs no search. */
+export type Census = Map<string, number>;
 
-export const emptyCensus = (): Census => ({ ids: new Map(), names: new Map() });
+export const emptyCensus = (): Census => new Map();
 
 const controlTags = new Set(['input', 'select', 'textarea']);
 
-export function count({ ids, names }: Census, element: Element): void {
-  const id = attributeOf(element, 'id');
-  if (id) ids.set(id, (ids.get(id) ?? 0) + 1);
-  if (!controlTags.has(tagOf(element))) return;
-  const name = attributeOf(element, 'name');
+export function count(names: Census, element: Element): void {
+  const name = controlTags.has(tagOf(element)) && attributeOf(element, 'name');
   if (name) names.set(nameKey(element, name), (names.get(nameKey(element, name)) ?? 0) + 1);
 }
 
@@ -42,9 +36,10 @@ function selectorWithin(element: Element, census: Census): string {
   return top.join(' > ');
 }
 
-function anchorFor(element: Element, { ids, names }: Census): string | undefined {
+function anchorFor(element: Element, names: Census): string | undefined {
   const id = attributeOf(element, 'id');
-  if (id && ids.get(id) === 1) return `#${CSS.escape(id)}`;
+  const byId = `#${CSS.escape(id)}`;
+  if (id && allIn(rootOf(element), byId).length === 1) return byId;
   const name = attributeOf(element, 'name');
   if (name && names.get(nameKey(element, name)) === 1)
     return `${tagOf(element)}[name="${CSS.escape(name)}"]`;
