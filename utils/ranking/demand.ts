@@ -25,11 +25,20 @@ const kindWeights: Record<Term['kind'], number> = { concept: 1.6, word: 1, pair:
 const fewestTelling = 3;
 const needOrder: readonly Reason['need'][] = ['title', 'must', 'nice', 'duty'];
 
+/** Kept for as long as the posting object is: postings are replaced, never changed. */
+const kept = new WeakMap<Posting, Demand[]>();
+
 /**
  * What a posting asks of a resume. A term asked for again counts a half, a third, … of its weight, so that a word
  * which a posting repeats in every line does not drown the rest.
  */
 export function demandOf(posting: Posting): Demand[] {
+  const known = kept.get(posting) ?? readDemand(posting);
+  kept.set(posting, known);
+  return known;
+}
+
+function readDemand(posting: Posting): Demand[] {
   const language = languageOrEnglish(posting.language);
   const demands = demandingLines(posting).map((line) => ({
     ...line,

@@ -38,4 +38,8 @@ function cutEnding(lower: string, language: keyof typeof endings): string {
   return plain(ending ? lower.slice(0, -ending.length) : lower);
 }
 
-const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
+/** Most words have no marks to fold, and normalizing costs more than all the rest. */
+const isPlain = (word: string) => /^[a-z0-9]*$/.test(word);
+
+const plain = (word: string) =>
+  isPlain(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');

@@ -64,6 +64,10 @@ describe('what is no term', () => {
     expect(words).toEqual([]);
   });
 
+  test('pictures', () => {
+    expect(keysOf('🚀 ✅ 🇦🇺 → •')).toEqual([]);
+  });
+
   test('numbers and years', () => {
     expect(keysOf('5+ years since 2019, 24/7, 1st')).toEqual([]);
   });
