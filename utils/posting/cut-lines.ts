@@ -102,7 +102,7 @@ function judgeAlone(row: Row, isAboutRole: boolean, scores: LineScores): Posting
   const { must, duty, other } = scores;
   if (other > Math.max(must, duty)) return 'other';
   if (saysNice(row, scores)) return 'nice';
-  const enough = row.text.length > longParagraph ? 6 : 3;
+  const enough = row.text.length > longParagraph ? 9 : 3;
   if (must >= enough && must > duty) return 'must';
   if (duty >= (row.isItem ? 2 : 3)) return 'duty';
   return isAboutRole && row.text.length > 80 && other === 0 ? 'duty' : 'other';

@@ -6,14 +6,14 @@ import type { Language } from './stop-words';
  */
 export const jobWords: Record<Language, string> = {
   en: `ability able achieve active actively additional advanced amazing annual applicant application apply appropriate area aspect available awesome based basic
-become begin benefit best better big bonus bring build building candidate care career challenge challenging change choose clear close come commit committed common company
+become begin benefit best better big bonus break bring build building candidate care career challenge challenging change choose clear close come commit committed common company customer client
 comfortable complete complex consider contribute core create creating creative current currently daily day deal decide deep deliver demonstrate dedicated desire desired detail
 different direct diverse drive driven dynamic early easily effective efficient employee employer employment enable end enjoy ensure entire environment equivalent essential
-example excellent excited exciting existing expect experience experienced expert expertise extensive extremely familiar familiarity fast feel field find fit flexible focus focused folk follow friendly full
+example excellent excited exciting existing expect experience experienced expert expertise extensive extremely familiar familiarity fast feel field find fit flexible focus focused folk follow foundation foundational friendly full
 fun fully future gain general generally get give global go goal good great group grow growing growth hand happen hard help high highly hire hour ideal idea ideally impact implement important improve
 include included including individual industry initiative innovative interest interested interesting involve job join keep key kind know knowledge large latest lead leading learn leave level life like likely little live
 local location long look looking love main maintain major manage meet member mind minimum mission month motivated move multiple needed new nice number offer open operate opportunity order organisation organization
-outcome outside pace paced part particular passion passionate people perform person personal place plan play please plus point popular position positive possible potential prefer preferred presence pretty proactive problem
+outcome outside pace paced part particular passion passionate people perform person personal place plan play please plus point popular position positive possible potential prefer preferred presence pretty proactive problem product
 proficiency proficient professional proven provide put qualification qualified quality quick quickly rare ready real reason receive related relevant report require required requirement respect responsibility responsible
 result right role run scale section see seek self senior serve set several share show similar simple simply single site skill skilled small solid solution solve sort space specific spend stage standard start started starting step
 strong structure style succeed success successful suitable support sure take talent talented task team tell term thing think thrive time today tool top total track try turn type typical typically understand understanding
