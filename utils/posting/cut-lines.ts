@@ -102,11 +102,15 @@ function judgeAlone(row: Row, isAboutRole: boolean, scores: LineScores): Posting
   const { must, duty, other } = scores;
   if (other > Math.max(must, duty)) return 'other';
   if (saysNice(row, scores)) return 'nice';
-  const enough = row.text.length > longParagraph ? 9 : 3;
+  const enough = row.isItem ? 3 : askingEnough(row.text.length);
   if (must >= enough && must > duty) return 'must';
   if (duty >= (row.isItem ? 2 : 3)) return 'duty';
   return isAboutRole && row.text.length > 80 && other === 0 ? 'duty' : 'other';
 }
+
+/** The longer a paragraph, the more of its words sound like a demand by chance. */
+const askingEnough = (length: number) =>
+  length > longParagraph ? 9 : length > longParagraph / 2 ? 6 : 3;
 
 /** "… is a plus" at the end of a long line speaks of its last part alone. */
 const saysNice = ({ text }: Row, { nice, must }: LineScores) =>

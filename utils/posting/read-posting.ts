@@ -73,18 +73,33 @@ function fromData(
   capture: PageCapture,
 ): Reading {
   const organization = cleanOrganization(data.organization);
-  const isWhole = data.description.length >= wholeDescription;
   return {
-    captured: isWhole ? captured : 'main-text',
+    ...textFor(captured, data.description, capture),
     title: cleanTitle(data.title),
     organization: organization || names.organization,
     location: data.location || (capture.site?.location ?? ''),
-    text: isWhole
-      ? data.description
-      : longest(data.description, capture.site?.description, capture.mainText),
     isSure: organization !== '' || names.agreed,
   };
 }
+
+/** The source's own description, unless it is short, or has lost its lines and the page still shows them. */
+function textFor(
+  captured: 'json-ld' | 'site',
+  own: string,
+  { site, mainText }: PageCapture,
+): Pick<Reading, 'captured' | 'text'> {
+  const fromSite = site?.description ?? '';
+  if (own.length < wholeDescription)
+    return { captured: 'main-text', text: longest(own, fromSite, mainText) };
+  const keepsMost = (text: string) => !isWall(text) && text.length > own.length * 0.6;
+  if (!isWall(own) || captured === 'site') return { captured, text: own };
+  if (keepsMost(fromSite)) return { captured: 'site', text: fromSite };
+  return keepsMost(mainText) ? { captured: 'main-text', text: mainText } : { captured, text: own };
+}
+
+/** In characters: a text this long without line breaks had them once. */
+const longWall = 600;
+const isWall = (text: string) => text.length > longWall && text.split('\n').length < 3;
 
 const longest = (...texts: (string | undefined)[]): string =>
   texts.reduce<string>((best, text) => (text && text.length > best.length ? text : best), '');

@@ -56,6 +56,14 @@ describe('structured data', () => {
   });
 });
 
+test('a description that lost its lines is read where the page still shows them', () => {
+  const wall = jobPosting({ description: description.repeat(3).replace(/\s+/g, ' ') });
+  const site = jobPosting({ description: description.repeat(3) });
+  const { text, captured, organization } = read({ ...shown, jobPostings: [wall], site });
+  expect(text).toContain('- A boating licence');
+  expect({ captured, organization }).toEqual({ captured: 'site', organization: 'Canal Works' });
+});
+
 describe('a site’s own markup', () => {
   const site = jobPosting({ organization: '' });
 
