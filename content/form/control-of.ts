@@ -15,30 +15,35 @@ type Control = FieldSnapshot['control'];
 /** Types of `<input>` that hold no answer of a person's. */
 const buttons = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 
-const byType: Record<string, Control> = {
-  radio: 'radio',
-  checkbox: 'checkbox',
-  file: 'file',
-  number: 'number',
-  range: 'other',
-  color: 'other',
-  date: 'date',
-  month: 'date',
-  week: 'date',
-  time: 'date',
-  'datetime-local': 'date',
-};
+/** Maps, for a page may name a role `constructor`. */
+const byType = new Map<string, Control>(
+  Object.entries({
+    radio: 'radio',
+    checkbox: 'checkbox',
+    file: 'file',
+    number: 'number',
+    range: 'other',
+    color: 'other',
+    date: 'date',
+    month: 'date',
+    week: 'date',
+    time: 'date',
+    'datetime-local': 'date',
+  }),
+);
 
-const byRole: Record<string, Control> = {
-  combobox: 'combobox',
-  listbox: 'combobox',
-  radio: 'radio',
-  checkbox: 'checkbox',
-  switch: 'checkbox',
-  textbox: 'rich-text',
-  searchbox: 'rich-text',
-  spinbutton: 'other',
-};
+const byRole = new Map<string, Control>(
+  Object.entries({
+    combobox: 'combobox',
+    listbox: 'combobox',
+    radio: 'radio',
+    checkbox: 'checkbox',
+    switch: 'checkbox',
+    textbox: 'rich-text',
+    searchbox: 'rich-text',
+    spinbutton: 'other',
+  }),
+);
 
 /** What kind of control an element is by itself; `undefined` for what is none, or only part of one. */
 export function controlOf(element: Element): Control | undefined {
@@ -59,7 +64,7 @@ function mirrors(element: Element): boolean {
 
 function controlOfInput(input: HTMLInputElement): Control | undefined {
   if (buttons.has(input.type)) return undefined;
-  const control = byType[input.type] ?? 'text';
+  const control = byType.get(input.type) ?? 'text';
   return control === 'text' && suggests(input) ? 'combobox' : control;
 }
 
@@ -79,7 +84,7 @@ function controlByRole(element: Element, tag: string): Control | undefined {
   }
   if (wouldSubmit(element)) return undefined;
   if (tag === 'button' && matches(element, popup)) return 'combobox';
-  const control = byRole[attributeOf(element, 'role')];
+  const control = byRole.get(attributeOf(element, 'role'));
   if (!control || holdsAnother(element)) return undefined;
   return control;
 }

@@ -100,7 +100,7 @@ function byTrapName({ name, id, autocomplete, label }: FieldSnapshot): Found | u
 
 function byAutocomplete({ autocomplete }: FieldSnapshot): Found | undefined {
   const tokens = autocomplete.toLowerCase().split(/\s+/);
-  const token = tokens.findLast((one) => one in autocompleteKinds);
+  const token = tokens.findLast((one) => Object.hasOwn(autocompleteKinds, one));
   const part = /^(?:bday|cc-exp)-(day|month|year)$/.exec(token ?? '')?.[1] as DatePart | undefined;
   return token ? { kind: autocompleteKinds[token]!, part } : undefined;
 }
@@ -123,8 +123,7 @@ const digits =
 
 function byType({ type, label }: FieldSnapshot): Found | undefined {
   if (type === 'tel' && digits.test(plain(label))) return undefined;
-  const kind = typeKinds[type];
-  return kind && { kind };
+  return Object.hasOwn(typeKinds, type) ? { kind: typeKinds[type]! } : undefined;
 }
 
 const bare = (text: string) => text.replace(/[\s:*?.!…✱]+$/u, '');
@@ -164,7 +163,7 @@ const isNameLike = (text: string) =>
 /** What a label may be the name of a field by: all of it, without brackets, behind its colon, before it. */
 function namesIn(text: string): string[] {
   const [before, behind] = text.split(/(?<!\d): /u, 2) as [string, string?];
-  const candidates = [text, withoutBrackets(text)];
+  const candidates = [text, withoutBrackets(text), text.replace(/^\((.+)\)$/u, '$1')];
   if (behind !== undefined) candidates.push(behind, before);
   return [...new Set(candidates.filter(isNameLike).flatMap((one) => [bare(one), named(one)]))];
 }
@@ -179,6 +178,7 @@ function byName(field: FieldSnapshot): Found | undefined {
       .replace(/\s+/gu, ' ')
       .trim();
     if (text.length < shortestId) continue;
+    if (/\bsearch\b/u.test(text)) return { kind: 'search' };
     const found = rules.find(
       (rule) =>
         (!rule.on || rule.on.includes(field.control)) && !ours.has(rule.kind) && rule.says(text),

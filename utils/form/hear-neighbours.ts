@@ -153,11 +153,13 @@ const places = new Set<Reading>([
   'postal-code',
 ]);
 
+const ownPlace = /^(?:your|my|home|current|present)\b/u;
+
 /** Dates behind a school are its own, without any heading; so is the place right behind it. */
 const rows: Pass = (readings, fields) => {
   const result = [...readings];
   readings.forEach(({ reading }, i) => {
-    const isPlace = places.has(reading);
+    const isPlace = places.has(reading) && !ownPlace.test(plain(fields[i]!.label));
     if (!isPlace && !open.has(reading)) return;
     const before = result
       .slice(Math.max(0, i - (isPlace ? 2 : rowLength)), i)

@@ -357,6 +357,16 @@ describe('signals', () => {
   });
 });
 
+test('a page that calls things like parts of JavaScript is not understood, and nothing more', () => {
+  const odd = aField({
+    label: 'Tea',
+    type: 'constructor',
+    autocomplete: 'constructor',
+    name: '__proto__',
+  });
+  expect(kindOf(odd)).toBe('question');
+});
+
 describe('where a field stands', () => {
   test('somebody else’s name, phone and address are never the owner’s', () => {
     const fields = ['Name', 'Phone', 'Email', 'Company', 'Job title'].map((label) =>

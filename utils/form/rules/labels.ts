@@ -25,6 +25,7 @@ export const labelRules: readonly Rule[] = [
   },
   {
     kind: 'otp',
+    asks: { en: '\\botp\\b', zh: '验证码|驗證碼' },
     says: {
       en: '(one[- ]time|verification|confirmation|security|access) (pass)?code|otp',
       de: 'bestatigungscode',

@@ -275,7 +275,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'given-name',
     says: {
-      en: '(?:.* )?(?:first|given|fore|christian)(?: ?[-_]?(?:and middle )?names?)(?:\\W.*)?|first(?: \\(.*\\))?|firstname.*',
+      en: '(?:.* )?(?:first|given|fore|christian)(?: ?[-_]?(?:and middle )?names?)(?:\\W.*)?|(?:.* )?name first|first(?: \\(.*\\))?|firstname.*',
       de: '(?:.* )?vornamen?(?:\\(n\\))?(?: .*)?',
       fr: '(?:.* )?prenoms?(?: .*)?',
       es: 'primer nombre|nombre de pila|nombres?(?: \\(s\\)|\\(s\\))?',
@@ -298,7 +298,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'family-name',
     says: {
-      en: '(?:.* )?(?:last|family|sur)(?: ?[-_]?names?)(?:\\W.*)?|last(?: \\(.*\\))?|surnames?(?: .*)?|lastname.*|second name',
+      en: '(?:.* )?(?:last|family|sur)(?: ?[-_]?names?)(?:\\W.*)?|(?:.* )?name last|last(?: \\(.*\\))?|surnames?(?: .*)?|lastname.*|second name',
       de: '(?:.* )?(?:nach|familien|zu)namen?(?: .*)?',
       fr: '(?:.* )?nom de famille(?: .*)?|nom de naissance|nom \\(.*\\)',
       es: '(?:primer |segundo |los )?apellidos?(?: .*)?',
@@ -323,7 +323,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'name',
     says: {
-      en: "(?:(?:your|my|the|enter|please|provide|legal|applicant'?s?|candidate'?s?|complete|contact|current|print|full|first (?:and|&) last|first/last|first,? last) )*(?:full ?)?-?name(?:s|(?: |\\()?(?:in full|\\(.*\\)|first.*|of (?:the )?(?:applicant|candidate)))?|applicant|first (?:and|&) last(?: name)?|full legal name|legal name|your name.*",
+      en: "(?:(?:real|your|my|the|enter|please|provide|legal|applicant'?s?|candidate'?s?|complete|contact|current|print|full|first (?:and|&) last|first/last|first,? last) )*(?:full ?)?-?name(?:s|(?: |\\()?(?:in full|\\(.*\\)|first.*|of (?:the )?(?:applicant|candidate)))?|applicant|first (?:and|&) last(?: name)?|full legal name|legal name|your name.*",
       de: '(?:(?:ihr|dein|vollstandiger) )*name|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|name,? vorname|vollstandiger name',
       fr: '(?:votre )?nom(?: complet)?|(?:votre )?(?:nom (?:et |& ?|/ ?)?prenom|prenom (?:et |& ?|/ ?)?nom)',
       es: 'nombre(?: completo)?|nombre y apellidos?|(?:tu|su) nombre',
@@ -386,7 +386,7 @@ export const nameRules: readonly Rule[] = [
       ko: '주소|상세 ?주소',
       zh: '地址|住址|详细地址|街道.*|通訊地址',
     },
-    not: 'type|e-?mail|company|employer|web|ip address|work address|supervisor|reference|business|electron|courriel',
+    not: 'type|line (?:3|three)|e-?mail|company|employer|web|ip address|work address|supervisor|reference|business|electron|courriel',
   },
   {
     kind: 'postal-code',
@@ -488,7 +488,7 @@ export const nameRules: readonly Rule[] = [
       ko: '.*(?:시/?도|도/?시).*',
       zh: '省|省份|州|省/.*',
     },
-    not: 'employer|statement|marital|united states|work|applying|licen|status|application|school|ethnic|states? (?:of america|your)',
+    not: 'country|employer|statement|marital|united states|work|applying|licen|status|application|school|ethnic|states? (?:of america|your)',
   },
   {
     kind: 'country',
