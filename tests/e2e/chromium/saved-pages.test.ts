@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sample from '@/public/sample-resume.json';
 import { type Chromium, launchChromium } from '../driver/chromium';
-import { popupScreen, textOf } from '../driver/popup-screen';
+import { byTheClock, popupScreen, textOf } from '../driver/popup-screen';
 import { serveFolder } from '../driver/serve-folder';
 
 const folder = path.resolve('../shared/corpus/forms');
@@ -81,7 +81,7 @@ describe.skipIf(!existsSync(folder))('real saved application pages', () => {
       await popup.press('report_undo');
       await popup.page.waitForFunction(
         (done) => document.body.innerText.includes(done),
-        {},
+        byTheClock,
         textOf('undo_done_other', '').trim(),
       );
       expect(await valuesOf(page)).toEqual(before);

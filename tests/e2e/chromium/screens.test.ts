@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from '../driver/check-accessibility';
 import { type Chromium, launchChromium } from '../driver/chromium';
 import { openOptions } from '../driver/options-screen';
-import { type PopupScreen, popupScreen, textOf } from '../driver/popup-screen';
+import { byTheClock, type PopupScreen, popupScreen, textOf } from '../driver/popup-screen';
 import { serveFolder } from '../driver/serve-folder';
 
 let chromium: Chromium;
@@ -72,7 +72,7 @@ describe('every screen can be used by everyone', () => {
     await popup.press('report_undo');
     await popup.page.waitForFunction(
       (done) => document.body.innerText.includes(done),
-      {},
+      byTheClock,
       textOf('undo_done_other', '').trim(),
     );
     await expectAccessible(popup.page);

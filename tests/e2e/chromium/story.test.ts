@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sample from '@/public/sample-resume.json';
 import { valueSeen } from '../../lab/value-seen';
 import { type Chromium, launchChromium } from '../driver/chromium';
-import { type PopupScreen, popupScreen, textOf } from '../driver/popup-screen';
+import { byTheClock, type PopupScreen, popupScreen, textOf } from '../driver/popup-screen';
 import { serveFolder } from '../driver/serve-folder';
 
 const { basics } = sample;
@@ -110,7 +110,7 @@ describe('the main job, from the posting to the filled form', () => {
             row.querySelector('.match-title')?.textContent === title &&
             !row.querySelector('input')?.checked,
         ),
-      {},
+      byTheClock,
       first.title,
     );
     popup = await openOn(posting);
@@ -124,7 +124,7 @@ describe('the main job, from the posting to the filled form', () => {
             row.querySelector('.match-title')?.textContent === title &&
             row.querySelector('input')?.checked,
         ),
-      {},
+      byTheClock,
       first.title,
     );
   });
@@ -216,7 +216,7 @@ describe('the main job, from the posting to the filled form', () => {
     await popup.press('report_undo');
     await popup.page.waitForFunction(
       (done) => document.body.innerText.includes(done),
-      {},
+      byTheClock,
       textOf('undo_done_other', '').trim(),
     );
     const after = await formValues();

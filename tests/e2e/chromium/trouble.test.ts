@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../driver/chromium';
 import { importFile, openOptions } from '../driver/options-screen';
-import { popupScreen, textOf } from '../driver/popup-screen';
+import { byTheClock, popupScreen, textOf } from '../driver/popup-screen';
 import { serveFolder } from '../driver/serve-folder';
 
 let chromium: Chromium;
@@ -73,7 +73,7 @@ describe('a file that is no resume', () => {
     await importFile(options, fileOf(name, content));
     await options.waitForFunction(
       (said) => document.querySelector('[role=alert]')?.textContent?.includes(said),
-      {},
+      byTheClock,
       sentence,
     );
     expect(await storedResumes()).toBe(0);
@@ -124,7 +124,7 @@ describe('a page that gives no chance', () => {
     await popup.pressFill();
     await popup.page.waitForFunction(
       (said) => document.body.innerText.includes(said),
-      {},
+      byTheClock,
       textOf('page_left_filling'),
     );
     expect(new URL(page.url()).pathname).toBe('/posting.html');

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../driver/chromium';
 import { type PopupScreen, popupScreen } from '../driver/popup-screen';
 import { serveFolder } from '../driver/serve-folder';
-import { drawSideBySide } from './draw-side-by-side';
+import { captureMoment, drawMoments, type Moment } from './draw-side-by-side';
 
 const shorten = (text: string, most = 96) =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
@@ -17,14 +17,10 @@ export async function tellStory(folder: string) {
     serveFolder(path.resolve('tests/pages')),
   ]);
   const { browser } = chromium;
-  let step = 0;
+  const moments: Moment[] = [];
   const picture = async (name: string, page: Page, popup: PopupScreen) => {
-    step += 1;
-    await drawSideBySide(browser, {
-      page,
-      popup: popup.page,
-      file: path.join(folder, `${step}-${name}.png`),
-    });
+    const file = path.join(folder, `${moments.length + 1}-${name}.png`);
+    moments.push(await captureMoment(file, page, popup.page));
   };
   try {
     const posting = await openTab(browser, `${pages.origin}/posting.html`);
@@ -64,7 +60,8 @@ export async function tellStory(folder: string) {
     await form.waitForFunction(() => !document.querySelector<HTMLInputElement>('#email')?.value);
     console.log('Undone    the form is as it was before');
     await picture('undone', form, popup);
-    console.log(`Pictures  ${path.relative(process.cwd(), folder)}: ${step} of them`);
+    await drawMoments(browser, moments);
+    console.log(`Pictures  ${moments.length} in ${path.relative(process.cwd(), folder)}`);
   } finally {
     await chromium.close();
     await pages.close();
@@ -79,7 +76,10 @@ async function openTab(browser: Browser, url: string) {
 
 async function tellRanking(popup: PopupScreen) {
   const entries = await popup.entries();
-  console.log(`Posting   ${(await popup.text()).split('\n').filter(Boolean)[6] ?? ''}`);
+  const posting = await popup.page.$eval('main', (main) =>
+    main.innerText.split('\n').filter(Boolean).slice(0, 2).join(', '),
+  );
+  console.log(`Posting   ${posting}`);
   console.log(`Ranked    ${entries.length} entries; the best of them, with what they meet:`);
   for (const { title, picked, chips } of entries.slice(0, 4))
     console.log(`          ${picked ? '✓' : ' '} ${title}: ${shorten(chips.join(', '), 70)}`);

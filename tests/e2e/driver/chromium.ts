@@ -47,6 +47,8 @@ export async function launchChromium({ headless = true } = {}): Promise<Chromium
   const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${build} was not loaded`);
+  // A first install opens the options page by itself, in front of whatever is there.
+  await (await pageOf(extension, 'options.html')).close();
 
   return {
     browser,
@@ -65,11 +67,19 @@ async function openPopup(extension: Extension, page: Page): Promise<Page> {
   await page.bringToFront();
   const before = new Set(await extension.pages());
   await extension.triggerAction(page);
-  for (;;) {
-    const opened = (await extension.pages()).find((one) => !before.has(one));
-    if (opened) return opened;
+  return pageOf(extension, 'popup.html', before);
+}
+
+/** The extension's own page of that name, once there is one that was not there before. */
+async function pageOf(extension: Extension, name: string, before = new Set<Page>()): Promise<Page> {
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    const opened = await extension.pages();
+    const found = opened.find((one) => !before.has(one) && one.url().includes(name));
+    if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  throw new Error(`${name} did not open`);
 }
 
 /** Addresses in a net log, with what never leaves the browser left out. */

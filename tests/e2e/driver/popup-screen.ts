@@ -55,17 +55,20 @@ const patience = 15_000;
 /** A page of dead widgets takes each one's whole time. */
 const fillPatience = 60_000;
 
+/** For puppeteer's own waiting; see `seen`. */
+export const byTheClock = { polling: 30 };
+
 export function popupScreen(page: Page): PopupScreen {
   page.setDefaultTimeout(patience);
   const find = (role: string, name: string) =>
-    page.waitForSelector(`::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`, {
-      visible: true,
-    }) as Promise<ElementHandle<HTMLElement>>;
+    seen(() => page.$(`::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`)) as Promise<
+      ElementHandle<HTMLElement>
+    >;
   const click = async (role: string, name: string) => press(await find(role, name));
   const ready = () =>
     page.waitForFunction(
       (loading) => document.querySelector('main') && !document.body.innerText.includes(loading),
-      {},
+      byTheClock,
       textOf('popup_loading'),
     );
 
@@ -79,7 +82,7 @@ export function popupScreen(page: Page): PopupScreen {
           [...document.querySelectorAll<HTMLElement>('[role=tab]')].find((one) =>
             one.innerText.startsWith(label),
           ),
-        {},
+        byTheClock,
         textOf(viewKeys[view]),
       );
       await (tab.asElement() as ElementHandle<HTMLElement>).click();
@@ -138,7 +141,7 @@ export function popupScreen(page: Page): PopupScreen {
       await page.waitForFunction(
         (copied) =>
           [...document.querySelectorAll('button')].some((one) => one.textContent?.includes(copied)),
-        {},
+        byTheClock,
         textOf('copy_done'),
       );
     },
@@ -163,7 +166,7 @@ export function popupScreen(page: Page): PopupScreen {
       await screen.pressFill();
       await page.waitForFunction(
         (undo) => [...document.querySelectorAll('button')].some((one) => one.innerText === undo),
-        { timeout: fillPatience },
+        { ...byTheClock, timeout: fillPatience },
         textOf('report_undo'),
       );
     },
@@ -172,6 +175,20 @@ export function popupScreen(page: Page): PopupScreen {
     },
   };
   return screen;
+}
+
+/**
+ * Asks again and again by the clock: puppeteer's own waiting asks once a painted frame, and a popup behind another
+ * window paints none.
+ */
+async function seen<Found>(look: () => Promise<Found | null>): Promise<Found> {
+  const until = Date.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > until) throw new Error(`Never seen: ${look}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
 }
 
 /** In the middle of the popup first: at its edge the bar with the buttons lies over what is listed. */
@@ -186,7 +203,7 @@ async function inMatch(page: Page, title: string, selector: string) {
       [...document.querySelectorAll('.match')]
         .find((row) => row.querySelector('.match-title')?.textContent === wanted)
         ?.querySelector<HTMLElement>(inside),
-    {},
+    byTheClock,
     title,
     selector,
   );
