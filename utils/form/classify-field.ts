@@ -38,7 +38,7 @@ const longestName = { characters: 70, words: 10 };
 const shortestId = 4;
 
 /** What one field asks for by its own signals, most trusted first. */
-export function readField(field: FieldSnapshot): FirstReading {
+export function classifyField(field: FieldSnapshot): FirstReading {
   if (field.hidden) return { reading: 'trap', confidence: 1, by: 'hidden' };
   for (const [by, confidence, read] of signals) {
     const found = read(field);

@@ -1,4 +1,4 @@
-import { type FirstReading, readField, type Signal } from './classify-field';
+import { classifyField, type FirstReading, type Signal } from './classify-field';
 import { hearNeighbours } from './hear-neighbours';
 import type { DatePart, Kind } from './kinds';
 import { plain } from './plain-text';
@@ -19,7 +19,7 @@ export interface Classified {
 
 /** Says of every field what it asks for, in the page's order. What is not understood is `question` or `none`. */
 export function classifyFields(fields: readonly FieldSnapshot[]): Classified[] {
-  const first = fields.map((field) => settle(readField(field), field));
+  const first = fields.map((field) => settle(classifyField(field), field));
   return hearNeighbours(fields, first).map(({ reading, ...rest }, i) => ({
     ref: fields[i]!.ref,
     ...rest,
