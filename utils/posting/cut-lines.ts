@@ -94,9 +94,14 @@ function judgeAsked(
 
 function judgeDuty(row: Row, hadItems: boolean, scores: LineScores): PostingLine['is'] {
   if (scores.other > scores.duty + 2) return 'other';
+  if (row.isItem && row.text.length < longParagraph / 2 && saysAsked(scores))
+    return scores.nice > 0 ? 'nice' : 'must';
   if (row.isItem || !hadItems) return 'duty';
   return judgeAlone(row, false, scores);
 }
+
+/** Some postings list what they ask for right after what is done, with no heading between. */
+const saysAsked = ({ must, nice, duty }: LineScores) => must + nice >= 3 && duty === 0;
 
 function judgeAlone(row: Row, isAboutRole: boolean, scores: LineScores): PostingLine['is'] {
   const { must, duty, other } = scores;

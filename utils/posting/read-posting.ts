@@ -31,7 +31,7 @@ interface Reading {
  */
 export function readPosting(capture: PageCapture, now: string): Posting {
   const reading = readingOf(capture);
-  const text = cleanText(reading.text);
+  const text = cleanText(isWall(reading.text) ? breakWall(reading.text) : reading.text);
   const language = detectLanguage(text, capture.language);
   const lines = cutLines(text, language);
   const { title, organization, location, captured } = reading;
@@ -100,6 +100,14 @@ function textFor(
 /** In characters: a text this long without line breaks had them once. */
 const longWall = 600;
 const isWall = (text: string) => text.length > longWall && text.split('\n').length < 3;
+
+/** Lines where they must have been: after sentences, before list marks, and around short headings with a colon. */
+const breakWall = (text: string): string =>
+  text
+    .replace(/(?<=[.!?]) (?=\p{Lu})/gu, '\n')
+    .replace(/ (?=[•·▪●✓] )/g, '\n')
+    .replace(/ (?=\p{Lu}[\p{L}’' ]{3,30}: )/gu, '\n')
+    .replace(/(?<=^\p{Lu}[\p{L}’' ]{3,30}:) /gmu, '\n');
 
 const longest = (...texts: (string | undefined)[]): string =>
   texts.reduce<string>((best, text) => (text && text.length > best.length ? text : best), '');

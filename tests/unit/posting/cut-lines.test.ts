@@ -85,6 +85,16 @@ test('a heading that merely divides a wish list does not make demands of it', ()
   expect(cut(text)).toContain('nice: Forklifts');
 });
 
+test('demands that follow the duties without a heading are still demands', () => {
+  const text =
+    'Responsibilities:\n- Open bridges\n- 5+ years of experience with boats\n- Tides are a plus';
+  expect(cut(text).slice(1)).toEqual([
+    'duty: Open bridges',
+    'must: 5+ years of experience with boats',
+    'nice: Tides are a plus',
+  ]);
+});
+
 test('“Essential duties” are duties', () => {
   expect(cut('Essential Duties and Responsibilities\n- Xyz')).toContain('duty: Xyz');
 });

@@ -64,6 +64,15 @@ test('a description that lost its lines is read where the page still shows them'
   expect({ captured, organization }).toEqual({ captured: 'site', organization: 'Canal Works' });
 });
 
+test('a description that lost its lines everywhere is cut where they must have been', () => {
+  const told = 'We keep every bridge of the old town open for boats by day and by night. '.repeat(
+    9,
+  );
+  const wall = jobPosting({ description: `${told}Requirements: A boating licence. Calm.` });
+  const { lines } = read({ ...shown, mainText: '', jobPostings: [wall] });
+  expect(lines).toContainEqual({ text: 'A boating licence.', is: 'must' });
+});
+
 describe('a site’s own markup', () => {
   const site = jobPosting({ organization: '' });
 

@@ -54,7 +54,7 @@ a propos de nous|a propos|l entreprise|entreprise|notre entreprise|la societe|pr
     {
       en: `requirements|requirement|qualifications|qualification|required|minimum|must have|must haves|skills|what you bring|you bring|youll bring|bring to the table|
 your profile|about you|who you are|what were looking for|what we are looking for|we are looking for|were looking for|looking for|you have|youll have|you will have|your background|background|experience|your experience|
-what youll need|what you need|you need|youll need|what it takes|ideal candidate|great candidate|the candidate|candidate profile|you are|what we need|what we expect|expect from you|eligibility|education|knowledge|
+what youll need|what you need|you need|youll need|what it takes|ideal candidate|great candidate|the candidate|candidate will|candidate should|candidate has|candidate profile|you are|what we need|what we expect|expect from you|eligibility|education|knowledge|
 competencies|competences|your skills|person specification|essential criteria|essential skills|essential requirements|you might be|good fit|right fit|fit if|certifications|licenses|mindset|you should have|prerequisites|abilities|technical skills|to succeed|be successful|sets you up`,
       de: `dein profil|ihr profil|das bringst du mit|was du mitbringst|du bringst mit|sie bringen mit|was sie mitbringen|bringst du|mitbringst|mitbringen|anforderungen|anforderungsprofil|voraussetzungen|qualifikation|qualifikationen|qualifikationsprofil|profil|kenntnisse|fahigkeiten|
 das zeichnet dich aus|zeichnet dich aus|wen wir suchen|wir suchen|wir erwarten|darauf kommt es an|uberzeugst|damit uberzeugst du uns|das solltest du|wer du bist|uber dich`,

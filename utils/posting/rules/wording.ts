@@ -71,7 +71,7 @@ founded in|was founded|our customers|our mission|our investors|backed by|headqua
 
 /** Verbs that a duty begins with when a list tells what is done: bare, in -s, or in -ing. */
 export const dutyVerbs = `accelerate accompany achieve act address administer advance advise advocate align amplify analyse analyze answer anticipate apply approve architect assess
-assign assist assume attend audit author automate build capture carry challenge champion check clean close coach code collaborate collect communicate
+assign assist assume attend audit author automate build capture carry certify challenge champion check clean close coach code collaborate collect communicate
 compile complete conduct configure consult contribute control convert coordinate craft create curate debug define delegate deliver demonstrate deploy design
 detect determine develop diagnose direct document draft drive edit educate embed empower enable encourage enforce engage enhance ensure escalate establish
 estimate evaluate evolve examine execute expand explain explore facilitate find fix follow forecast foster gather generate guide handle help hire host identify
