@@ -5,6 +5,7 @@ import type { Answer } from './answers';
 import { type Classified, classifyFields } from './classify-fields';
 import { fitValue } from './fit-value';
 import { groupOf } from './kinds';
+import { numberRows } from './number-rows';
 import type { SkipReason, Step } from './plan';
 import type { FieldSnapshot } from './snapshot';
 import { type Ask, isRefusal, type Owner, type OwnFile } from './values/wanted';
@@ -49,21 +50,12 @@ const ownerOf = (source: FillSource): Owner => ({
   today: source.today ?? new Date().toISOString().slice(0, 10),
 });
 
-/** Numbers the fields of each kind: the third "Job title" of a form asks for the third role. */
 function asksOf(fields: readonly FieldSnapshot[], classified: readonly Classified[]): Ask[] {
-  const counts = new Map<string, number>();
-  const keyOf = ({ kind, part }: Classified) => `${kind}/${part ?? ''}`;
-  const rows = classified.map((one) => {
-    const key = keyOf(one);
-    const row = counts.get(key) ?? 0;
-    counts.set(key, row + 1);
-    return row;
-  });
+  const rows = numberRows(classified);
   return classified.map((one, i) => ({
     ...one,
+    ...rows[i]!,
     field: fields[i]!,
-    row: rows[i]!,
-    rows: counts.get(keyOf(one))!,
     codeApart:
       classified[i - 1]?.kind === 'tel-country-code' && fields[i - 1]!.control === 'select',
   }));
@@ -75,7 +67,7 @@ function planStep(ask: Ask, owner: Owner): Step {
   const skip = (why: SkipReason): Step => ({ ...base, do: 'skip', why });
 
   if (field.hidden) return skip('cannot-be-seen');
-  if (isSomebodyElses(ask)) return skip('unsure');
+  if (isSomebodyElses(ask) || ask.isTwin) return skip('unsure');
   const wanted = wantedFor(ask, owner);
   if (isRefusal(wanted)) return skip(wanted);
   if (field.locked) return skip('locked');

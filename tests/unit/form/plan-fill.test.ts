@@ -100,6 +100,18 @@ describe('what it fills', () => {
     ).toEqual(Array(4).fill('no-data'));
   });
 
+  test('no place of one job into the boxes of another, where a job has several', () => {
+    const rows = [1, 2].flatMap(() =>
+      ['Company', 'City', 'State', 'Job title'].map((label) =>
+        aField({ label, section: 'Work experience' }),
+      ),
+    );
+    expect(plan(rows).map(outcome)).toEqual([
+      ...['North Light', 'unsure', 'unsure', 'Keeper'],
+      ...['South Light', 'unsure', 'unsure', 'Apprentice'],
+    ]);
+  });
+
   test('a dialling code and the rest of the number, where they are asked for apart', () => {
     const fields = [
       aField({

@@ -2,6 +2,7 @@ import type { Resume } from '../../resume/schema';
 import type { Limit } from '../../summary/summary';
 import type { Answer } from '../answers';
 import type { Classified } from '../classify-fields';
+import type { Row } from '../number-rows';
 import type { SkipReason, Source } from '../plan';
 import type { FieldSnapshot } from '../snapshot';
 
@@ -29,12 +30,8 @@ export interface Owner {
 }
 
 /** One field that asks, and where it stands among its like. */
-export interface Ask extends Classified {
+export interface Ask extends Classified, Row {
   field: FieldSnapshot;
-  /** Which of the fields of its kind (and part) this is, from 0: the row of a repeated section. */
-  row: number;
-  /** How many there are. */
-  rows: number;
   /** Whether a dialling code is asked for apart, right before. */
   codeApart: boolean;
 }
