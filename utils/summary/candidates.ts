@@ -12,6 +12,7 @@ export interface Candidate {
   /** Place of the statement in its entry and of the last sentence in the statement: for the order of reading. */
   place: [statement: number, sentence: number];
   firstPerson: boolean;
+  secondPerson: boolean;
   /** It begins where its paragraph begins. */
   opens: boolean;
 }
@@ -69,6 +70,7 @@ function candidatesIn(
       end,
     }));
     const firstPerson = run.some((judgement) => judgement.firstPerson);
+    const secondPerson = run.some((judgement) => judgement.secondPerson);
     return [
       {
         sentences,
@@ -76,6 +78,7 @@ function candidatesIn(
         statement: statement.id,
         place: [at, last],
         firstPerson,
+        secondPerson,
         opens: first === 0,
       },
     ];

@@ -20,6 +20,8 @@ export interface SummaryRequest {
 const newEntry = 0.08;
 /** What a sentence in which the owner speaks of themselves is worth over one about the matter. */
 const firstPerson = 0.03;
+/** A sentence that explains to "you" how something works keeps so much of its relevance. */
+const secondPersonShare = 0.4;
 /** A sentence that adds less than this is padding. */
 const leastGain = 0.02;
 /** A long sentence may cost more than a short one, but not in proportion: two short ones read worse than one good one. */
@@ -95,7 +97,9 @@ function gainOf(
 ): number {
   const covered = new Set(chosen.flatMap(({ terms }) => terms));
   const fresh = candidate.terms.filter((term) => !covered.has(term));
-  const relevance = fresh.reduce((sum, term) => sum + asked[term]!.weight, 0);
+  const met = fresh.reduce((sum, term) => sum + asked[term]!.weight, 0);
+  const relevance =
+    candidate.secondPerson && !candidate.firstPerson ? met * secondPersonShare : met;
   const isNew = chosen.every(({ entry }) => entry !== candidate.entry);
   const speaks = candidate.firstPerson ? firstPerson : 0;
   return relevance + (isNew ? newEntry : 0) + (relevance > 0 || isNew ? speaks : 0);

@@ -10,6 +10,8 @@ export interface Judgement {
   leans: boolean;
   /** The owner speaks of themselves. */
   firstPerson: boolean;
+  /** The reader is spoken to, or somebody in general. */
+  secondPerson: boolean;
 }
 
 /** Fewer words than this say nothing by themselves. */
@@ -31,8 +33,10 @@ export function judgeSentence(sentence: string, language: string): Judgement {
     usable: words.length >= fewestWords && !asks && !invites,
     leans:
       starts(rules.leaningStarts) ||
-      words.slice(0, pointerReach).some((word) => rules.pointers.includes(word)),
+      words.some((word) => rules.pointers.includes(word)) ||
+      words.slice(0, pointerReach).some((word) => rules.earlyPointers.includes(word)),
     firstPerson: words.some((word) => rules.firstPerson.includes(word)),
+    secondPerson: words.some((word) => rules.secondPerson.includes(word)),
   };
 }
 

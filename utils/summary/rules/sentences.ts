@@ -7,12 +7,16 @@ export interface SentenceRules {
   abbreviations: readonly string[];
   /** First words that point back at the sentence before. */
   leaningStarts: readonly string[];
-  /** Words that point back when they stand among the first few. */
+  /** Words that point back wherever they stand. */
   pointers: readonly string[];
+  /** Words that point back when they stand among the first few. */
+  earlyPointers: readonly string[];
   /** First words of an invitation to the reader, which is no statement about the owner. */
   invitations: readonly string[];
   /** Words that say "I". */
   firstPerson: readonly string[];
+  /** Words that say "you": it is explained how something works, not what the owner did. */
+  secondPerson: readonly string[];
 }
 
 const english: SentenceRules = {
@@ -116,18 +120,8 @@ const english: SentenceRules = {
     'the idea',
     'my hypothesis',
   ],
-  pointers: [
-    'this',
-    'these',
-    'those',
-    'it',
-    'them',
-    'then',
-    'instead',
-    'therefore',
-    'thus',
-    'also',
-  ],
+  pointers: ['this', 'these'],
+  earlyPointers: ['those', 'it', 'them', 'then', 'instead', 'therefore', 'thus', 'also'],
   invitations: [
     'check out',
     'take a',
@@ -150,6 +144,7 @@ const english: SentenceRules = {
     'please',
   ],
   firstPerson: ['i', "i'm", "i've", "i'd", 'my', 'me', 'mine', 'we', 'our', 'us'],
+  secondPerson: ['you', 'your', "you're", "you'll", "you've", 'yours', 'yourself'],
 };
 
 const german: SentenceRules = {
@@ -205,18 +200,8 @@ const german: SentenceRules = {
     'darüber hinaus',
     'im anschluss',
   ],
-  pointers: [
-    'dies',
-    'diese',
-    'dieser',
-    'dieses',
-    'diesem',
-    'diesen',
-    'dabei',
-    'damit',
-    'dadurch',
-    'hierbei',
-  ],
+  pointers: ['dies', 'diese', 'dieser', 'dieses', 'diesem', 'diesen'],
+  earlyPointers: ['dabei', 'damit', 'dadurch', 'hierbei', 'auch', 'dann'],
   invitations: ['siehe', 'sehen sie', 'besuchen sie', 'lesen sie', 'schauen sie', 'klicken sie'],
   firstPerson: [
     'ich',
@@ -231,6 +216,7 @@ const german: SentenceRules = {
     'unser',
     'unsere',
   ],
+  secondPerson: ['man', 'du', 'dein', 'deine'],
 };
 
 const french: SentenceRules = {
@@ -271,9 +257,11 @@ const french: SentenceRules = {
     'pourtant',
     'finalement',
   ],
-  pointers: ['ce', 'cet', 'cette', 'ces', 'cela', 'ceci', 'celui-ci', 'celle-ci'],
+  pointers: ['cela', 'ceci', 'celui-ci', 'celle-ci'],
+  earlyPointers: ['ce', 'cet', 'cette', 'ces', 'ensuite', 'aussi'],
   invitations: ['voir', 'voyez', 'visitez', 'lisez', 'cliquez', 'découvrez', 'consultez'],
   firstPerson: ['je', "j'ai", "j'étais", 'mon', 'ma', 'mes', 'moi', 'nous', 'notre', 'nos'],
+  secondPerson: ['vous', 'votre', 'vos', 'tu', 'ton'],
 };
 
 const spanish: SentenceRules = {
@@ -313,9 +301,11 @@ const spanish: SentenceRules = {
     'ellos',
     'asimismo',
   ],
-  pointers: ['esto', 'este', 'esta', 'estos', 'estas', 'eso', 'ello', 'dicho', 'dicha'],
+  pointers: ['esto', 'eso', 'ello', 'dicho', 'dicha'],
+  earlyPointers: ['este', 'esta', 'estos', 'estas', 'también', 'luego'],
   invitations: ['ver', 'vea', 'visite', 'lea', 'haga clic', 'consulte'],
   firstPerson: ['yo', 'mi', 'mis', 'me', 'nosotros', 'nuestro', 'nuestra', 'nuestros'],
+  secondPerson: ['usted', 'ustedes', 'tú', 'tu', 'tus'],
 };
 
 export const sentenceRules: Record<string, SentenceRules> = {
