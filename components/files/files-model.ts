@@ -1,7 +1,7 @@
 import { createModel, signal } from '@preact/signals';
 import type { Result } from '@/utils/result';
 import { newId } from '@/utils/resume/new-id';
-import type { FileListing, FileUse, StoredFile } from '@/utils/storage/files';
+import type { FileListing, FileUse, StoredFile } from '@/utils/storage/stored-file';
 import type { WriteFailure } from '@/utils/storage/write';
 
 export interface FilesDependencies {

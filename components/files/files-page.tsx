@@ -1,4 +1,4 @@
-import { type FileListing, type FileUse, fileUses } from '@/utils/storage/files';
+import { type FileListing, type FileUse, fileUses } from '@/utils/storage/stored-file';
 import { type TextKey, t } from '@/utils/text/text';
 import { Card } from '../ui/card';
 import { DropZone } from '../ui/drop-zone';

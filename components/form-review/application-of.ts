@@ -3,7 +3,7 @@ import type { Report } from '@/utils/form/report';
 import type { Posting } from '@/utils/posting/schema';
 import { newId } from '@/utils/resume/new-id';
 import type { Resume } from '@/utils/resume/schema';
-import type { Application } from '@/utils/storage/applications';
+import type { Application } from '@/utils/storage/application';
 import type { ReviewLine } from './review-of';
 import { valueText } from './value-text';
 

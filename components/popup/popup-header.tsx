@@ -3,7 +3,7 @@ import { IconButton } from '../ui/icon-button';
 import { PencilIcon } from '../ui/icons';
 import { Mark } from '../ui/mark';
 import { Select } from '../ui/select';
-import type { ViewProps } from './popup';
+import type { ViewProps } from './view-props';
 
 const nameOf = ({ label, basics }: { label: string; basics: { name: string } }) =>
   label || basics.name || t('resume_without_name');

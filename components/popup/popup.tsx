@@ -4,17 +4,14 @@ import { Segmented, SegmentPanel } from '../ui/segmented';
 import { NoResume } from './no-resume';
 import { NoStorage } from './no-storage';
 import { PopupHeader } from './popup-header';
-import { type PopupModel, views } from './popup-model';
+import { views } from './popup-model';
 import { UnsavedNotice } from './unsaved-notice';
+import type { ViewProps } from './view-props';
 import { FormView } from './views/form-view';
 import { PostingView } from './views/posting-view';
 import { SummaryView } from './views/summary-view';
 import { ValuesView } from './views/values-view';
 import './popup.css';
-
-export interface ViewProps {
-  model: PopupModel;
-}
 
 const viewOf = {
   posting: PostingView,

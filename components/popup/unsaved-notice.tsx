@@ -1,6 +1,6 @@
 import { t } from '@/utils/text/text';
 import { Notice } from '../ui/notice';
-import type { ViewProps } from './popup';
+import type { ViewProps } from './view-props';
 
 /** Says that a choice or a record could not be kept, as long as that is so. */
 export function UnsavedNotice({ model }: ViewProps) {

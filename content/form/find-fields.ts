@@ -1,18 +1,10 @@
 import { controlOf, isPopupOf } from './control-of';
-import type { FoundField } from './found-field';
+import type { FoundField, MetControl } from './found-field';
 import { groupControls } from './group-controls';
 import { Headings } from './headings';
 import { allIn, shadowOf, tagOf } from './node';
 import { type Census, count, emptyCensus } from './selector-for';
 import { isAnswerButton } from './yes-no-buttons';
-
-/** A control met on the walk, before radios and boxes are gathered under their question. */
-export interface MetControl {
-  control: FoundField['control'];
-  element: Element;
-  form: number;
-  section: string;
-}
 
 export interface Walk {
   fields: FoundField[];

@@ -12,3 +12,11 @@ export interface FoundField {
   /** Headings it stands under, outermost first. */
   section: string;
 }
+
+/** A control met on the walk, before radios and boxes are gathered under their question. */
+export interface MetControl {
+  control: FoundField['control'];
+  element: Element;
+  form: number;
+  section: string;
+}

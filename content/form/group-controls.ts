@@ -1,5 +1,4 @@
-import type { MetControl } from './find-fields';
-import type { FoundField } from './found-field';
+import type { FoundField, MetControl } from './found-field';
 import { attributeOf, closest, contains, parentElementOf, rootOf, tagOf } from './node';
 
 /** Gathers radios, boxes and yes/no buttons under their question; everything else is a field by itself. */

@@ -12,6 +12,6 @@ installTexts();
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.dataset.in = isPopup ? 'popup' : 'tab';
 
-const model = new PopupModel(popupDependencies);
+const model = new PopupModel(popupDependencies({ lent: isPopup }));
 render(<Popup model={model} />, document.body);
 void model.start();

@@ -13,10 +13,10 @@ import { listResumes } from '@/utils/storage/resumes';
 import { copy } from './copy';
 import { readFile } from './read-file';
 
-/** The popup's outside, as the extension has it. */
-export const popupDependencies: PopupDependencies = {
+/** The popup's outside, as the extension has it; `lent` as of `readTab`. */
+export const popupDependencies = ({ lent }: { lent: boolean }): PopupDependencies => ({
   checkStorage,
-  readTab,
+  readTab: () => readTab({ lent }),
   applyWrites: fillTab,
   undo: undoFill,
   listResumes,
@@ -34,4 +34,4 @@ export const popupDependencies: PopupDependencies = {
   addSample: async () => (await import('./add-sample')).addSample(),
   copy,
   openOptions: () => void browser.runtime.openOptionsPage(),
-};
+});

@@ -9,7 +9,7 @@ import { FormIcon } from '@/components/ui/icons';
 import { Progress } from '@/components/ui/progress';
 import { t } from '@/utils/text/text';
 import { PageProblem } from '../page-problem';
-import type { ViewProps } from '../popup';
+import type { ViewProps } from '../view-props';
 
 export function FormView({ model }: ViewProps) {
   const { form } = model;

@@ -6,7 +6,7 @@ import { PostingSources } from '@/components/posting/posting-sources';
 import { SummaryBar } from '@/components/summary/summary-bar';
 import { t } from '@/utils/text/text';
 import { PageProblem } from '../page-problem';
-import type { ViewProps } from '../popup';
+import type { ViewProps } from '../view-props';
 
 export function PostingView({ model }: ViewProps) {
   const { posting, ranking, picks, picked } = model.posting;

@@ -6,7 +6,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { DocumentIcon } from '@/components/ui/icons';
 import { t } from '@/utils/text/text';
-import type { ViewProps } from '../popup';
+import type { ViewProps } from '../view-props';
 
 export function SummaryView({ model }: ViewProps) {
   const summary = model.summary.summary.value;

@@ -1,6 +1,6 @@
 import { ValueList } from '@/components/values/value-list';
 import { PageProblem } from '../page-problem';
-import type { ViewProps } from '../popup';
+import type { ViewProps } from '../view-props';
 
 export function ValuesView({ model }: ViewProps) {
   const resume = model.resume.value;

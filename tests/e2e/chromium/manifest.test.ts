@@ -18,13 +18,17 @@ test.each(['chrome', 'firefox'])(
   '%s: asks for no site, and for no more than it uses',
   (browser) => {
     const manifest = manifestOf(browser);
-    expect(manifest.permissions.toSorted()).toEqual([
-      'activeTab',
-      'contextMenus',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
-    ]);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(
+      [
+        'activeTab',
+        'contextMenus',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...panel,
+      ].toSorted(),
+    );
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);

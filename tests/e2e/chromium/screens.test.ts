@@ -86,6 +86,15 @@ describe('every screen can be used by everyone', () => {
     await expectAccessible(popup.page);
   });
 
+  test('the side panel, where no tab has been lent to it', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(`chrome-extension://${chromium.extension.id}/sidepanel.html`);
+    const panel = popupScreen(page);
+    expect(await panel.text()).toContain(textOf('page_restricted_title'));
+    await expectAccessible(page);
+    await page.close();
+  });
+
   test.each(['#resumes', '#import', '#answers', '#files', '#about'])(
     'the options page at %s',
     async (route) => {

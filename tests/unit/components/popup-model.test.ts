@@ -5,7 +5,7 @@ import type { Write } from '@/utils/form/report';
 import type { Posting } from '@/utils/posting/schema';
 import { fail, ok } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
-import type { Application } from '@/utils/storage/applications';
+import type { Application } from '@/utils/storage/application';
 import { capture, formReading, popupDependencies, reading, resume } from '../../dom/popup/fixture';
 
 async function open(own: Partial<PopupDependencies> = {}) {

@@ -7,7 +7,7 @@ import { readRoute, writeRoute } from '@/components/options/route';
 import { Answer } from '@/utils/form/answers';
 import { kindGroups } from '@/utils/form/kinds';
 import { fail, ok, type Result } from '@/utils/result';
-import type { FileListing, StoredFile } from '@/utils/storage/files';
+import type { FileListing, StoredFile } from '@/utils/storage/stored-file';
 import type { WriteFailure } from '@/utils/storage/write';
 import { memoryStore, resume, settled } from './builders';
 
