@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** One of the extension's page scripts as a plain script that leaves its exports in `globalThis[name]`. */
+/** One of the extension's page scripts as a plain script whose exports are the variable `name`. */
 export async function bundlePageCode(entry: string, name: string): Promise<string> {
   const built = await build({
     root,
@@ -18,5 +18,5 @@ export async function bundlePageCode(entry: string, name: string): Promise<strin
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error(`${entry} did not bundle`);
-  return `${output.output[0].code}\nglobalThis.${name} = ${name};`;
+  return output.output[0].code;
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags, chromiumPath } from '@/scripts/browsers.mjs';
 import { LabError } from './lab-error';
 import { bundlePageCode } from './page-code';
+import { enterWorlds } from './page-worlds';
 import { servePages } from './serve-pages';
 
 /** A saved page that is open, with the extension's page code in a world of its own, as in life. */
@@ -29,28 +30,6 @@ async function launch(): Promise<Browser> {
   });
 }
 
-/** An isolated world like that of an extension: the page's DOM, none of the page's JavaScript. */
-async function enterWorld(session: CDPSession, code: string) {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'bespoke',
-  });
-  const evaluate = async (expression: string) => {
-    const answer = await session.send('Runtime.evaluate', {
-      contextId,
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (answer.exceptionDetails)
-      throw new Error(answer.exceptionDetails.exception?.description ?? 'page code failed');
-    return answer.result.value;
-  };
-  await evaluate(`${code};0`);
-  return evaluate;
-}
-
 async function open(browser: Browser, address: string, code: string): Promise<OpenPage> {
   const page = await browser.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss());
@@ -58,12 +37,8 @@ async function open(browser: Browser, address: string, code: string): Promise<Op
   await page.goto(address, { waitUntil: 'load', timeout: loadBudget }).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error;
   });
-  const evaluate = await enterWorld(await page.createCDPSession(), code);
-  return {
-    page,
-    call: (name, ...args) =>
-      evaluate(`labCode.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`),
-  };
+  const [top] = await enterWorlds(page, code);
+  return { page, call: top!.call };
 }
 
 /** Goes through the files in one browser, and hands on the answers in the order of the files. */
