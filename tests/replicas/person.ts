@@ -1,0 +1,146 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Act, Replica, ReplicaField } from './replica';
+import { findAll, readSeen } from './seen';
+import { standardFiles } from './standard-resume';
+
+/** The frame that a field or trap lives in: the page's own, or that of an iframe. */
+export async function frameOf(page: Page, { frame }: { frame?: string }): Promise<Frame> {
+  if (!frame) return page.mainFrame();
+  const element = await page.waitForSelector(frame);
+  return (await element!.contentFrame())!;
+}
+
+async function all(frame: Frame, selector: string): Promise<ElementHandle<Element>[]> {
+  const list = await frame.evaluateHandle(findAll, selector);
+  const properties = await list.getProperties();
+  return [...properties.values()].flatMap(
+    (one) => one.asElement() ?? [],
+  ) as ElementHandle<Element>[];
+}
+
+/** The first element that a selector finds once there is one. */
+export async function one(frame: Frame, selector: string): Promise<ElementHandle<Element>> {
+  await frame.waitForFunction(`(${findAll})(${JSON.stringify(selector)}).length > 0`);
+  return (await all(frame, selector))[0]!;
+}
+
+/** What a field shows to a person: its value, or its values. */
+export async function seenIn(page: Page, field: ReplicaField): Promise<string[]> {
+  const frame = await frameOf(page, field);
+  return (await frame.evaluate(readSeen, [field.seen]))[0]!;
+}
+
+const wordsOf = (element: ElementHandle<Element>) =>
+  element.evaluate((node) => {
+    const ofBox = () =>
+      (node as HTMLInputElement).labels?.[0]?.textContent ?? node.closest('label')?.textContent;
+    const words =
+      node.getAttribute('aria-label') ??
+      (node instanceof HTMLInputElement ? ofBox() : node.textContent || ofBox());
+    return (words ?? '').replace(/[\s\u00a0\u2066-\u2069]+/g, ' ').trim();
+  });
+
+/** The one of `options` that reads as `words`, waited for. */
+async function option(frame: Frame, options: string, words: string) {
+  const deadline = Date.now() + 5_000;
+  let read: string[] = [];
+  while (Date.now() < deadline) {
+    const elements = await all(frame, options);
+    read = await Promise.all(elements.map((element) => wordsOf(element).catch(() => '')));
+    const index = read.indexOf(words);
+    if (index >= 0) return elements[index]!;
+    await frame.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  throw new Error(`no option reads “${words}”, only ${JSON.stringify(read)}`);
+}
+
+/** A person clicks what they see: the box, or its label where the box itself is not to be seen. */
+async function press(element: ElementHandle<Element>) {
+  const box = await element.boundingBox();
+  if (box && box.width > 2 && box.height > 2) return element.click();
+  const label = await element.evaluateHandle(
+    (node) => (node as HTMLInputElement).labels?.[0] ?? node.closest('label') ?? node,
+  );
+  return (label as ElementHandle<Element>).click();
+}
+
+const scratch = () => mkdtempSync(path.join(os.tmpdir(), 'bespoke-replica-'));
+
+function fileFor(name: string): string {
+  const file = Object.values(standardFiles).find((one) => one.name === name);
+  const at = path.join(scratch(), name);
+  writeFileSync(at, file?.text ?? name);
+  return at;
+}
+
+type Acts = {
+  [By in Act['by']]: (
+    page: Page,
+    frame: Frame,
+    act: Extract<Act, { by: By }>,
+    words: string[],
+  ) => Promise<unknown>;
+};
+
+const acts: Acts = {
+  async typing(page, frame, { at }, words) {
+    await (await one(frame, at)).click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type(words[0]!);
+    await page.keyboard.press('Tab');
+  },
+  async keying(page, frame, { at, keys }) {
+    await (await one(frame, at)).click();
+    await page.keyboard.type(keys);
+    await page.keyboard.press('Tab');
+  },
+  async choosing(page, frame, { at }, words) {
+    await (await one(frame, at)).focus();
+    await page.keyboard.type(words[0]!);
+    await page.keyboard.press('Tab');
+  },
+  async picking(page, frame, { open, query, enter, options, confirm }, words) {
+    for (const value of words) {
+      await press(await one(frame, open));
+      if (query) await page.keyboard.type(query === true ? value : query);
+      if (enter) await page.keyboard.press('Enter');
+      await (await option(frame, options, value)).click();
+    }
+    if (confirm) await page.keyboard.press(confirm as 'Escape');
+  },
+  async clicking(_page, frame, { options }, words) {
+    for (const value of words) await press(await option(frame, options, value));
+  },
+  async attaching(page, frame, { at }, words) {
+    const [chooser] = await Promise.all([
+      page.waitForFileChooser(),
+      one(frame, at).then((element) => element.click()),
+    ]);
+    await chooser.accept([fileFor(words[0]!)]);
+  },
+};
+
+/** Fills one field as a person would, with the words given. */
+export async function fillByHand(page: Page, field: ReplicaField, words: string[]) {
+  const frame = await frameOf(page, field);
+  const act = acts[field.act.by] as Acts[Act['by']];
+  await act(page, frame, field.act as never, field.by ?? words);
+}
+
+/** Opens a replica and waits until its scripts run. */
+export async function openReplica(page: Page, address: string) {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction('window.replica?.ready === true');
+}
+
+/** Adds the rows that the standard resume asks for. */
+export async function addRows(page: Page, replica: Replica, step: number) {
+  for (const { add, rows, step: on } of replica.repeats)
+    for (let row = rows.atFirst; on === step && row < rows.wanted; row += 1)
+      await (await one(page.mainFrame(), add)).click();
+}
