@@ -4,7 +4,17 @@ type Kind = ReplicaField['kind'];
 type More = Partial<
   Pick<
     ReplicaField,
-    'holds' | 'frame' | 'step' | 'row' | 'part' | 'controlled' | 'later' | 'by' | 'act' | 'seen'
+    | 'holds'
+    | 'frame'
+    | 'step'
+    | 'row'
+    | 'part'
+    | 'controlled'
+    | 'later'
+    | 'also'
+    | 'by'
+    | 'act'
+    | 'seen'
   >
 >;
 
@@ -143,3 +153,27 @@ export const replica = (
   title: string,
   rest: Pick<Replica, 'fields'> & Partial<Replica>,
 ): Replica => ({ name, title, traps: [], repeats: [], next: [], submit: '[type=submit]', ...rest });
+
+/** select2 over a native select, which it puts out of sight. */
+export const select2 = (
+  id: string,
+  { query, multiple }: { query?: string; multiple?: boolean },
+  ...[label, kind, what, more]: Tail
+) => {
+  const beside = `#${id} + .select2-container`;
+  return picked(
+    `select#${id}`,
+    {
+      shows: multiple
+        ? `${beside} .select2-selection__choice__display`
+        : `${beside} .select2-selection__rendered:not(:has(.select2-selection__placeholder))`,
+      open: beside,
+      query,
+      options: '.select2-results__option[role=option]',
+    },
+    label,
+    kind,
+    what,
+    { also: `${beside} .select2-selection`, ...more },
+  );
+};

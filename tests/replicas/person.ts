@@ -57,6 +57,14 @@ async function option(frame: Frame, options: string, words: string) {
   throw new Error(`no option reads “${words}”, only ${JSON.stringify(read)}`);
 }
 
+/** Some lists move the focus to their search box a moment after they open: nobody types faster than that. */
+const boxFocused = (frame: Frame) =>
+  frame.waitForFunction(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused instanceof HTMLInputElement;
+  });
+
 /** A person clicks what they see: the box, or its label where the box itself is not to be seen. */
 async function press(element: ElementHandle<Element>) {
   const box = await element.boundingBox();
@@ -107,6 +115,7 @@ const acts: Acts = {
   async picking(page, frame, { open, query, enter, options, confirm }, words) {
     for (const value of words) {
       await press(await one(frame, open));
+      if (query) await boxFocused(frame);
       if (query) await page.keyboard.type(query === true ? value : query);
       if (enter) await page.keyboard.press('Enter');
       await (await option(frame, options, value)).click();

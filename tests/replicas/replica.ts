@@ -55,6 +55,8 @@ export type Right =
 export interface ReplicaField {
   /** Finds exactly one element, the control; for radios and boxes the first of the group. */
   selector: string;
+  /** Another element that may be taken for the same field: the painted box beside a native select out of sight. */
+  also?: string;
   /** The same-origin iframe it is in. */
   frame?: string;
   label: string;

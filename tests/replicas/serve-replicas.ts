@@ -46,7 +46,13 @@ export async function buildReplicas(): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     mode: 'production',
-    define: { __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
+    // The pages are what a job board ships, whatever NODE_ENV the tests run under.
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+    },
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       outDir: built,
       emptyOutDir: true,
