@@ -167,7 +167,7 @@ export const select2 = (
       shows: multiple
         ? `${beside} .select2-selection__choice__display`
         : `${beside} .select2-selection__rendered:not(:has(.select2-selection__placeholder))`,
-      open: beside,
+      open: multiple ? `${beside} .select2-search__field` : beside,
       query,
       options: '.select2-results__option[role=option]',
     },
