@@ -35,25 +35,31 @@ export async function seenIn(page: Page, field: ReplicaField): Promise<string[]>
 
 const wordsOf = (element: ElementHandle<Element>) =>
   element.evaluate((node) => {
-    const ofBox = () =>
-      (node as HTMLInputElement).labels?.[0]?.textContent ?? node.closest('label')?.textContent;
+    const around = () => node.closest('label')?.textContent;
+    const own = node instanceof HTMLInputElement ? null : node.textContent;
     const words =
       node.getAttribute('aria-label') ??
-      (node instanceof HTMLInputElement ? ofBox() : node.textContent || ofBox());
-    return (words ?? '').replace(/[\s\u00a0\u2066-\u2069]+/g, ' ').trim();
+      (node as HTMLInputElement).labels?.[0]?.textContent ??
+      (own || around());
+    return (words ?? '').replace(/\s+/g, ' ').trim();
   });
 
-/** The one of `options` that reads as `words`, waited for. */
-async function option(frame: Frame, options: string, words: string) {
+/** The one of `options` that reads as `words` now, if any. */
+async function shown(frame: Frame, options: string, words: string) {
+  const elements = await all(frame, options);
+  const read = await Promise.all(elements.map((element) => wordsOf(element).catch(() => '')));
+  return elements[read.indexOf(words)];
+}
+
+/** The one of `options` that reads as `words`, waited for; a box may be out of sight behind its label. */
+async function option(frame: Frame, options: string, words: string, visible = true) {
   const deadline = Date.now() + 5_000;
-  let read: string[] = [];
   while (Date.now() < deadline) {
-    const elements = await all(frame, options);
-    read = await Promise.all(elements.map((element) => wordsOf(element).catch(() => '')));
-    const index = read.indexOf(words);
-    if (index >= 0) return elements[index]!;
+    const found = await shown(frame, options, words);
+    if (found && (!visible || (await found.boundingBox()))) return found;
     await frame.evaluate(() => new Promise(requestAnimationFrame));
   }
+  const read = await Promise.all((await all(frame, options)).map(wordsOf));
   throw new Error(`no option reads “${words}”, only ${JSON.stringify(read)}`);
 }
 
@@ -65,14 +71,32 @@ const boxFocused = (frame: Frame) =>
     return focused instanceof HTMLInputElement;
   });
 
+/** Waits until nothing that fades or slides lies over an element: a person would. */
+const reachable = (element: ElementHandle<Element>) =>
+  element.evaluate(async (node) => {
+    const isOnTop = () => {
+      node.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = node.getBoundingClientRect();
+      const root = node.getRootNode() as Document;
+      const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && (node.contains(hit) || hit.contains(node));
+    };
+    const deadline = performance.now() + 2_000;
+    while (!isOnTop() && performance.now() < deadline)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+
 /** A person clicks what they see: the box, or its label where the box itself is not to be seen. */
 async function press(element: ElementHandle<Element>) {
   const box = await element.boundingBox();
-  if (box && box.width > 2 && box.height > 2) return element.click();
-  const label = await element.evaluateHandle(
-    (node) => (node as HTMLInputElement).labels?.[0] ?? node.closest('label') ?? node,
+  const seen = box && box.width > 2 && box.height > 2;
+  const target = await element.evaluateHandle(
+    (node, itself) =>
+      itself ? node : ((node as HTMLInputElement).labels?.[0] ?? node.closest('label') ?? node),
+    Boolean(seen),
   );
-  return (label as ElementHandle<Element>).click();
+  await reachable(target as ElementHandle<Element>);
+  await (target as ElementHandle<Element>).click();
 }
 
 const scratch = () => mkdtempSync(path.join(os.tmpdir(), 'bespoke-replica-'));
@@ -95,7 +119,7 @@ type Acts = {
 
 const acts: Acts = {
   async typing(page, frame, { at }, words) {
-    await (await one(frame, at)).click();
+    await press(await one(frame, at));
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
@@ -103,7 +127,7 @@ const acts: Acts = {
     await page.keyboard.press('Tab');
   },
   async keying(page, frame, { at, keys }) {
-    await (await one(frame, at)).click();
+    await press(await one(frame, at));
     await page.keyboard.type(keys);
     await page.keyboard.press('Tab');
   },
@@ -114,16 +138,18 @@ const acts: Acts = {
   },
   async picking(page, frame, { open, query, enter, options, confirm }, words) {
     for (const value of words) {
-      await press(await one(frame, open));
+      const stillOpen =
+        value !== words[0] && (await (await shown(frame, options, value))?.boundingBox());
+      if (!stillOpen) await press(await one(frame, open));
       if (query) await boxFocused(frame);
       if (query) await page.keyboard.type(query === true ? value : query);
       if (enter) await page.keyboard.press('Enter');
-      await (await option(frame, options, value)).click();
+      await press(await option(frame, options, value));
     }
     if (confirm) await page.keyboard.press(confirm as 'Escape');
   },
   async clicking(_page, frame, { options }, words) {
-    for (const value of words) await press(await option(frame, options, value));
+    for (const value of words) await press(await option(frame, options, value, false));
   },
   async attaching(page, frame, { at }, words) {
     const [chooser] = await Promise.all([
@@ -144,7 +170,7 @@ export async function fillByHand(page: Page, field: ReplicaField, words: string[
 /** Opens a replica and waits until its scripts run. */
 export async function openReplica(page: Page, address: string) {
   await page.goto(address, { waitUntil: 'load' });
-  await page.waitForFunction('window.replica?.ready === true');
+  await page.waitForFunction('window.replica?.ready === true', { timeout: 10_000 });
 }
 
 /** Adds the rows that the standard resume asks for. */

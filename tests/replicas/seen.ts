@@ -6,7 +6,10 @@ import type { Seen } from './replica';
  */
 export function readSeen(all: Seen[]): string[][] {
   const tidy = (text: string | null | undefined) =>
-    (text ?? '').replace(/[\s\u00a0\u200b\u2066-\u2069\ufeff]+/g, ' ').trim();
+    (text ?? '')
+      .replace(/[\u200b\u2066-\u2069\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const find = (selector: string): Element[] =>
     selector
       .split(' >>> ')
@@ -21,13 +24,10 @@ export function readSeen(all: Seen[]): string[][] {
   const labelOf = (box: Element) => {
     const root = box.getRootNode() as Document;
     const ids = (box.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const named = ids.map((id) => root.getElementById(id)?.textContent).join(' ');
+    const label = (box as HTMLInputElement).labels?.[0] ?? box.closest('label');
     return tidy(
-      box.getAttribute('aria-label') ??
-        (ids.length
-          ? ids.map((id) => root.getElementById(id)?.textContent).join(' ')
-          : ((box as HTMLInputElement).labels?.[0]?.textContent ??
-            box.closest('label')?.textContent ??
-            box.textContent)),
+      box.getAttribute('aria-label') ?? (named || (label?.textContent ?? box.textContent)),
     );
   };
   const isOn = (box: Element) =>

@@ -18,7 +18,9 @@ export const replicaNames = ['widgets', 'ats'].flatMap((kind) =>
     .map((entry) => `${kind}/${entry.name}`),
 );
 
-const isSource = (file: string) => /^(widgets|ats|page)\/.*\.(html|tsx?|css)$/.test(file);
+/** What the bundle is made of, this very file included. */
+const isSource = (file: string) =>
+  /^((widgets|ats|page)\/.*\.(html|tsx?|css)|serve-replicas\.ts)$/.test(file);
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
@@ -52,6 +54,7 @@ export async function buildReplicas(): Promise<string> {
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
     },
+    oxc: { jsx: { development: false } },
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       outDir: built,
