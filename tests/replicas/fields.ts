@@ -42,6 +42,13 @@ export const area = typed('textarea');
 export const number = typed('number');
 export const date = typed('date');
 
+/** An editor: what is seen is its text. */
+export const rich = row((at) => ({
+  control: 'rich-text',
+  seen: { by: 'text', at },
+  act: { by: 'typing', at },
+}));
+
 /** A part of a date that takes digits one by one, and may jump on to the next part by itself. */
 export const spin = row((at) => ({
   control: 'number',

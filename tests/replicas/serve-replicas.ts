@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -20,7 +21,7 @@ export const replicaNames = ['widgets', 'ats'].flatMap((kind) =>
 
 /** What the bundle is made of, this very file included. */
 const isSource = (file: string) =>
-  /^((widgets|ats|page)\/.*\.(html|tsx?|css)|serve-replicas\.ts)$/.test(file);
+  /^((widgets|ats|page)\/.*\.(html|tsx?|css|vue)|serve-replicas\.ts)$/.test(file);
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
@@ -46,6 +47,7 @@ export async function buildReplicas(): Promise<string> {
     configFile: false,
     root: here,
     publicDir: false,
+    plugins: [vue()],
     logLevel: 'error',
     mode: 'production',
     // The pages are what a job board ships, whatever NODE_ENV the tests run under.

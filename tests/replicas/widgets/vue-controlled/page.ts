@@ -1,0 +1,6 @@
+import { createApp } from 'vue';
+import { alive } from '../../page/plain';
+import Application from './application.vue';
+
+createApp(Application).mount('#root');
+alive();
