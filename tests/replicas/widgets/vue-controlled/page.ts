@@ -1,6 +1,6 @@
 import { createApp } from 'vue';
 import { alive } from '../../page/plain';
-import Application from './application.vue';
+import ApplicationForm from './application-form.vue';
 
-createApp(Application).mount('#root');
+createApp(ApplicationForm).mount('#root');
 alive();
