@@ -13,7 +13,8 @@ export async function frameOf(page: Page, { frame }: { frame?: string }): Promis
   return (await element!.contentFrame())!;
 }
 
-async function all(frame: Frame, selector: string): Promise<ElementHandle<Element>[]> {
+/** Every element that a selector finds now. */
+export async function all(frame: Frame, selector: string): Promise<ElementHandle<Element>[]> {
   const list = await frame.evaluateHandle(findAll, selector);
   const properties = await list.getProperties();
   return [...properties.values()].flatMap(
@@ -159,6 +160,22 @@ const acts: Acts = {
     await chooser.accept([fileFor(words[0]!)]);
   },
 };
+
+/** What the traps hold that nothing but an intruder would change. */
+export async function heldByTraps(page: Page, { traps }: Replica): Promise<string[]> {
+  const held: string[] = [];
+  for (const { selector, frame, own } of traps) {
+    const traps = own ? [] : await all(await frameOf(page, { frame }), selector);
+    for (const trap of traps)
+      held.push(
+        await trap.evaluate((node) => {
+          const { type, checked, value } = node as HTMLInputElement;
+          return type === 'checkbox' || type === 'radio' ? String(checked) : value;
+        }),
+      );
+  }
+  return held;
+}
 
 /** Fills one field as a person would, with the words given. */
 export async function fillByHand(page: Page, field: ReplicaField, words: string[]) {

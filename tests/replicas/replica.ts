@@ -84,6 +84,8 @@ export interface ReplicaField {
 export interface Trap {
   selector: string;
   frame?: string;
+  /** The page itself writes there: it may change, but nobody may type into it or click it. */
+  own?: boolean;
 }
 
 /** A section whose rows repeat. */

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumFlags, chromiumPath } from '@/scripts/browsers.mjs';
-import { addRows, fillByHand, frameOf, one, openReplica, seenIn } from './person';
+import { addRows, fillByHand, frameOf, heldByTraps, one, openReplica, seenIn } from './person';
 import type { Replica, ReplicaField } from './replica';
 import { replicas } from './replicas';
 import { isRight, wordsFor } from './right';
@@ -55,8 +55,10 @@ const steps = (replica: Replica) => Array.from({ length: replica.next.length + 1
 const isFilled = ({ right }: ReplicaField) => !('leave' in right);
 const watchTraps = (page: Page, { traps }: Replica) =>
   page.evaluate(
-    (selectors) => window.replica.watchTraps(selectors),
-    traps.map((t) => t.selector),
+    (selectors) => {
+      window.replica.watched.push(...selectors);
+    },
+    traps.map(({ selector }) => selector),
   );
 
 /** Goes through the screens; `look` sees each when its rows are there. */
@@ -92,6 +94,7 @@ describe.each(replicas)('$name', (replica) => {
     visit(replica, async (page) => {
       await watchTraps(page, replica);
       await walk(page, replica, async (fields) => {
+        const held = await heldByTraps(page, replica);
         for (const field of fields) {
           await one(await frameOf(page, field), field.selector);
           expect([field.label, (await seenIn(page, field)).join(', ')]).toEqual([
@@ -101,6 +104,7 @@ describe.each(replicas)('$name', (replica) => {
           if (isFilled(field)) await fillByHand(page, field, wordsFor(field.right));
         }
         await page.evaluate(() => window.replica.repaint());
+        expect(await heldByTraps(page, replica)).toEqual(held);
         for (const field of fields) {
           const seen = await seenIn(page, field);
           expect([field.label, seen, isRight(field.right, seen, field.holds)]).toEqual([

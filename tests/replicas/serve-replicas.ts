@@ -21,7 +21,7 @@ export const replicaNames = ['widgets', 'ats'].flatMap((kind) =>
 
 /** What the bundle is made of, this very file included. */
 const isSource = (file: string) =>
-  /^((widgets|ats|page)\/.*\.(html|tsx?|css|vue)|serve-replicas\.ts)$/.test(file);
+  /^((widgets|ats|page)\/.*\.(html|tsx?|css|vue)|serve-replicas\.ts|seen\.ts)$/.test(file);
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));

@@ -1,3 +1,5 @@
+import { findAll } from '../seen';
+
 /** What a replica tells of itself, in the page's own world. */
 export interface Living {
   /** Times that a form was sent, by whatever means. */
@@ -11,7 +13,8 @@ export interface Living {
   repaint(): void;
   /** What would be sent, where the page keeps that apart from the DOM. */
   values(): unknown;
-  watchTraps(selectors: string[]): void;
+  /** Selectors of traps, from now on; frames watch those of the page they are in too. */
+  watched: string[];
 }
 
 declare global {
@@ -19,8 +22,6 @@ declare global {
     replica: Living;
   }
 }
-
-const watched = new Set<string>();
 
 /** Frames report to the page they are in. */
 const shared = window.parent !== window ? window.parent.replica : undefined;
@@ -32,9 +33,7 @@ export const living: Living = shared ?? {
   ready: false,
   repaint: () => {},
   values: () => null,
-  watchTraps: (selectors) => {
-    for (const selector of selectors) watched.add(selector);
-  },
+  watched: [],
 };
 window.replica = living;
 
@@ -68,10 +67,10 @@ for (const type of ['focusin', 'keydown', 'beforeinput', 'input', 'change', 'cli
   document.addEventListener(
     type,
     (event) => {
-      for (const selector of watched)
-        for (const one of event.composedPath())
-          if (one instanceof Element && one.matches(selector))
-            living.touched.push(`${type} ${selector}`);
+      const path = event.composedPath();
+      for (const selector of living.watched)
+        if (findAll(selector).some((trap) => path.includes(trap)))
+          living.touched.push(`${type} ${selector}`);
     },
     true,
   );

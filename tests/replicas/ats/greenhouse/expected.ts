@@ -52,7 +52,7 @@ const school = (
 export default replica('ats/greenhouse', 'Greenhouse', {
   traps: [
     { selector: '#g-recaptcha-response-100000' },
-    { selector: 'input[aria-hidden=true][tabindex="-1"]' },
+    { selector: 'input[aria-hidden=true][tabindex="-1"]', own: true },
   ],
   repeats: [
     { section: 'education', add: '.add-another-button', rows: { atFirst: 1, wanted: 2 }, step: 0 },

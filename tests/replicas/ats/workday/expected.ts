@@ -111,7 +111,10 @@ const question = (n: number) => `primaryQuestionnaire--a${n}`;
 export default replica('ats/workday', 'Workday', {
   next: [next, next, next],
   submit: next,
-  traps: [{ selector: '[data-automation-id=beecatcher]' }, { selector: 'input[aria-hidden=true]' }],
+  traps: [
+    { selector: '[data-automation-id=beecatcher]' },
+    { selector: 'input[aria-hidden=true]', own: true },
+  ],
   repeats: [
     { section: 'work', add: add('Work-Experience'), rows: { atFirst: 0, wanted: 2 }, step: 1 },
     { section: 'education', add: add('Education'), rows: { atFirst: 0, wanted: 2 }, step: 1 },

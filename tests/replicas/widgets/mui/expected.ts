@@ -47,5 +47,8 @@ export default replica('widgets/mui', 'MUI', {
     area('#about', 'Tell us about yourself', 'summary', compose(10_000), kept),
     box('#consent', 'I agree to the privacy notice', 'consent', leave('only-you')),
   ],
-  traps: [{ selector: '.MuiSelect-nativeInput' }, { selector: 'textarea[aria-hidden=true]' }],
+  traps: [
+    { selector: '.MuiSelect-nativeInput', own: true },
+    { selector: 'textarea[aria-hidden=true]', own: true },
+  ],
 });

@@ -22,7 +22,7 @@ const radix = (
   );
 
 export default replica('widgets/unstyled-lists', 'Radix, Headless UI', {
-  traps: [{ selector: 'input[hidden]' }],
+  traps: [{ selector: 'input[hidden]', own: true }],
   fields: [
     radix('country', 'Country', 'country', is('United States')),
     radix('degree', 'Highest degree', 'degree', is("Bachelor's Degree")),
