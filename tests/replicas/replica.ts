@@ -109,6 +109,8 @@ export interface Replica {
   repeats: Repeat[];
   /** The buttons that lead from one screen to the next, in order; none on a page of one screen. */
   next: string[];
+  /** The same-origin iframe that the form's own buttons are in, if any. */
+  frame?: string;
   /** The button that sends the application. */
   submit: string;
 }

@@ -146,7 +146,7 @@ describe.each(replicas)('$name', (replica) => {
   test('counts a click on the button that sends it', () =>
     visit(replica, async (page) => {
       await walk(page, replica, async () => {});
-      const submit = await one(await frameOf(page, {}), replica.submit);
+      const submit = await one(await frameOf(page, replica), replica.submit);
       const clicks = () =>
         page.evaluate(() =>
           Object.values(window.replica.clicks).reduce((sum, one) => sum + one, 0),
