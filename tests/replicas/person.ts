@@ -128,7 +128,7 @@ const acts: Acts = {
     await page.keyboard.press('Tab');
   },
   async keying(page, frame, { at, keys }) {
-    await press(await one(frame, at));
+    await (await one(frame, at)).focus();
     await page.keyboard.type(keys);
     await page.keyboard.press('Tab');
   },

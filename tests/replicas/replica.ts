@@ -21,7 +21,7 @@ export type Seen =
 /** What a person does to fill it, with a real mouse and keyboard. */
 export type Act =
   | { by: 'typing'; at: string }
-  /** Typing digits into a box that formats or splits them itself: nothing is selected first. */
+  /** Reached by the Tab key, then digits for the parts that it splits itself into. */
   | { by: 'keying'; at: string; keys: string }
   | { by: 'choosing'; at: string }
   /**
