@@ -88,7 +88,7 @@ const reachable = (element: ElementHandle<Element>) =>
   });
 
 /** A person clicks what they see: the box, or its label where the box itself is not to be seen. */
-async function press(element: ElementHandle<Element>) {
+export async function press(element: ElementHandle<Element>) {
   const box = await element.boundingBox();
   const seen = box && box.width > 2 && box.height > 2;
   const target = await element.evaluateHandle(
@@ -153,10 +153,7 @@ const acts: Acts = {
     for (const value of words) await press(await option(frame, options, value, false));
   },
   async attaching(page, frame, { at }, words) {
-    const [chooser] = await Promise.all([
-      page.waitForFileChooser(),
-      one(frame, at).then((element) => element.click()),
-    ]);
+    const [chooser] = await Promise.all([page.waitForFileChooser(), one(frame, at).then(press)]);
     await chooser.accept([fileFor(words[0]!)]);
   },
 };
@@ -194,5 +191,5 @@ export async function openReplica(page: Page, address: string) {
 export async function addRows(page: Page, replica: Replica, step: number) {
   for (const { add, rows, step: on } of replica.repeats)
     for (let row = rows.atFirst; on === step && row < rows.wanted; row += 1)
-      await (await one(page.mainFrame(), add)).click();
+      await press(await one(page.mainFrame(), add));
 }

@@ -1,4 +1,4 @@
-import type { Right } from './replica';
+import type { ReplicaField, Right } from './replica';
 import { me, standardFiles, standardResume } from './standard-resume';
 
 /** The values that more than one replica asks for, in the spellings that a person would accept. */
@@ -66,6 +66,14 @@ export function isRight(right: Right, seen: string[], before: string): boolean {
   const text = seen.join(' ');
   if ('leave' in right) return seen.join(', ') === before;
   return text.length > 0 && text.length <= right.compose && isOwnWords(text);
+}
+
+/** What became of a field: `empty` where something should be and nothing is, `wrong` where something is that should not be. */
+export type Verdict = 'right' | 'empty' | 'wrong';
+
+export function verdictOn({ right, holds }: ReplicaField, seen: string[]): Verdict {
+  if (isRight(right, seen, holds)) return 'right';
+  return seen.join(', ') === holds ? 'empty' : 'wrong';
 }
 
 /** What a person would put there. */

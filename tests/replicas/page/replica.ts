@@ -60,7 +60,8 @@ const sent = (event?: Event) => {
   event?.preventDefault();
   living.submits += 1;
 };
-document.addEventListener('submit', sent);
+// In the capture phase: some libraries let the event go no further.
+document.addEventListener('submit', sent, true);
 HTMLFormElement.prototype.submit = () => sent();
 
 for (const type of ['focusin', 'keydown', 'beforeinput', 'input', 'change', 'click', 'pointerdown'])

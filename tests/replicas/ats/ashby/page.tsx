@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { mount } from '../../page/react';
+import { living } from '../../page/replica';
 import { useValues } from '../../page/values';
 import { DateBox, Entry, FileBox, PlaceBox, YesNo } from './entries';
 import { form, questions } from './questions';
@@ -160,7 +161,13 @@ function Page() {
             />
           </Entry>
         </div>
-        <button type="button" className="ashby-application-form-submit-button">
+        <button
+          type="button"
+          className="ashby-application-form-submit-button"
+          onClick={() => {
+            living.submits += 1;
+          }}
+        >
           Submit Application
         </button>
       </div>

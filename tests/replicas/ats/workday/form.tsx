@@ -22,7 +22,6 @@ export function useDraft(id: string) {
     latest.current = text;
     setDraft(text);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a paint is what throws the draft away
   useEffect(() => {
     if (!focused.current) write(kept);
   }, [kept, paint]);

@@ -17,7 +17,7 @@ interface ListProps {
   options: string[];
 }
 
-/** Closes a popup on a press outside it and on Escape. */
+/** Closes a popup on a press or focus outside it and on Escape. */
 function useDismissal(open: boolean, close: () => void) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,9 +27,11 @@ function useDismissal(open: boolean, close: () => void) {
     };
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
     document.addEventListener('mousedown', onPress);
+    document.addEventListener('focusin', onPress);
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('mousedown', onPress);
+      document.removeEventListener('focusin', onPress);
       document.removeEventListener('keydown', onKey);
     };
   });
@@ -104,12 +106,14 @@ export function SearchPicks(props: ListProps & { single?: boolean }) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<string[]>();
   const box = useDismissal(found !== undefined, () => setFound(undefined));
+  const coming = useRef<ReturnType<typeof setTimeout>>(undefined);
   const look = () => {
     const words = query.trim().toLowerCase();
     const matching = props.options.filter((option) => option.toLowerCase().includes(words));
-    setTimeout(() => setFound(matching), 150);
+    coming.current = setTimeout(() => setFound(matching), 150);
   };
   const pick = (option: string) => {
+    clearTimeout(coming.current);
     keep(props.id, props.single ? [option] : [...picks.filter((one) => one !== option), option]);
     setQuery('');
     setFound(undefined);
