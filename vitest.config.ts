@@ -20,6 +20,21 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias },
+        // Texts are imported from `public`, as the types of the interface are.
+        publicDir: false,
+        // Found only in mid-run, they would make the browser load its tests anew.
+        optimizeDeps: {
+          include: [
+            '@preact/signals',
+            'axe-core',
+            'fast-check',
+            'idb',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'zod',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

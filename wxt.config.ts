@@ -29,7 +29,7 @@ export default defineConfig({
     content_security_policy:
       mode === 'development' ? undefined : { extension_pages: contentSecurityPolicy },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

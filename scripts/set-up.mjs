@@ -51,7 +51,9 @@ function installPackages() {
   const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (fresh && existsSync(pinnedNode)) return;
   console.log('Installing the packages of package-lock.json …');
-  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Windows cannot delete the Node that is running this, which `ci` would want to.
+  const verb = onWindows && existsSync(pinnedNode) ? 'install' : 'ci';
+  const code = run('npm', [verb, '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0 || !existsSync(pinnedNode)) {
     console.error(
       'The packages could not be installed: check the connection to the npm registry, then run this again.',

@@ -36,7 +36,14 @@ export function CopyButton({ label, onCopy, children, look, size, disabled }: Co
   return (
     <>
       {children ? (
-        <Button look={look} size={size} icon={icon} disabled={disabled} onClick={copy}>
+        <Button
+          look={look}
+          size={size}
+          icon={icon}
+          disabled={disabled}
+          aria-label={said ? undefined : label}
+          onClick={copy}
+        >
           {said ?? children}
         </Button>
       ) : (

@@ -6,9 +6,14 @@ export type CountTexts = Partial<Record<Intl.LDMLPluralRule, TextKey>> & { other
 
 const categoryOf = (count: number) => new Intl.PluralRules(interfaceLocale()).select(count);
 
-/** Interface text that counts: the count is $1, further substitutions follow. */
+/** Interface text that counts: the count is $1, as the language writes it; further substitutions follow. */
 export const countText = (
   count: number,
   texts: CountTexts,
   ...substitutions: (string | number)[]
-) => t(texts[categoryOf(count)] ?? texts.other, count, ...substitutions);
+) =>
+  t(
+    texts[categoryOf(count)] ?? texts.other,
+    count.toLocaleString(interfaceLocale()),
+    ...substitutions,
+  );

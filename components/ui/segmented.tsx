@@ -29,6 +29,9 @@ const steps: Record<string, (at: number, last: number) => number> = {
   End: (_at, last) => last,
 };
 
+const mirrored: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+const isMirrored = () => document.documentElement.dir === 'rtl';
+
 /** Tabs: arrow keys move and select, Home and End go to the ends. */
 export function Segmented<Id extends string>({
   name,
@@ -38,7 +41,7 @@ export function Segmented<Id extends string>({
   onSelect,
 }: SegmentedProps<Id>) {
   const move = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const step = steps[isMirrored() ? (mirrored[event.key] ?? event.key) : event.key];
     if (!step) return;
     event.preventDefault();
     const at = segments.findIndex(({ id }) => id === selected);

@@ -1,5 +1,6 @@
 import type { PartialSelectHTMLAttributes } from 'preact';
 import { FieldFrame, type FieldLook } from './field-frame';
+import { ChevronIcon } from './icons';
 import './select.css';
 
 export interface SelectOption<Value extends string = string> {
@@ -31,19 +32,22 @@ export function Select<Value extends string>({
   return (
     <FieldFrame label={label} help={help} error={error} hideLabel={hideLabel}>
       {(wiring) => (
-        <select
-          {...rest}
-          {...wiring}
-          class="field-control select"
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value as Value)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <div class="select-frame">
+          <select
+            {...rest}
+            {...wiring}
+            class="field-control select"
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value as Value)}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <ChevronIcon />
+        </div>
       )}
     </FieldFrame>
   );

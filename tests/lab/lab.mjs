@@ -1,19 +1,27 @@
-// The lab's door: `npm run -s lab -- VERB …`. The verbs are TypeScript that imports the extension's own code.
+// The lab's door: `npm run -s lab -- VERB …`. Prints one JSON object a line on stdout and nothing else. The verbs are
+// TypeScript that imports the extension's own code, and only the one that is asked for is loaded.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const verbs = ['fields', 'fill', 'posting', 'rank', 'summary', 'import'];
 
-const { module } = await runnerImport('/tests/lab/run-verb.ts', {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
+async function run([verb, ...args]) {
+  if (!verbs.includes(verb)) throw labError(`Say what to do: ${verbs.join(', ')}.`);
+  const { module } = await runnerImport(`/tests/lab/verbs/${verb}.ts`, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+  });
+  await module.default(args, (line) => process.stdout.write(`${JSON.stringify(line)}\n`));
+}
+
+const labError = (message) => Object.assign(new Error(message), { name: 'LabError' });
 
 try {
-  await module.runVerb(process.argv.slice(2));
+  await run(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof module.LabError ? error.message : error);
+  console.error(error.name === 'LabError' ? error.message : error);
   process.exitCode = 1;
 }

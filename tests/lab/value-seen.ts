@@ -1,6 +1,7 @@
 /**
  * What each field of a page holds, read by code that shares nothing with the extension's own. It runs in the
- * page, so it stands alone. Groups of radios and boxes give the labels of those that are ticked.
+ * page, so it stands alone. Groups of radios and boxes give the labels of those that are ticked;
+ * an option without a value is the page's "please select", and nothing.
  */
 export function valueSeen(selectors: string[]): string[] {
   const find = (selector: string) => {
@@ -33,7 +34,10 @@ export function valueSeen(selectors: string[]): string[] {
     }
     if (element instanceof HTMLTextAreaElement) return element.value;
     if (element instanceof HTMLSelectElement)
-      return [...element.selectedOptions].map((option) => option.text.trim()).join(', ');
+      return [...element.selectedOptions]
+        .filter((option) => option.value !== '')
+        .map((option) => option.text.trim())
+        .join(', ');
     return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 }

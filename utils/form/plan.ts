@@ -11,7 +11,10 @@ export type Source =
 /** What is written, in the form the control takes. */
 export type FieldValue =
   | { as: 'text'; text: string }
-  /** `value`s of the field's options: one for a select or radios, any number for a group of boxes. */
+  /**
+   * `value`s of the field's options: one for a select or radios, any number for a group of boxes. Of a combobox,
+   * whose choices show only once it is open, the labels that are meant, best first.
+   */
   | { as: 'options'; options: string[]; text: string }
   | { as: 'checked'; checked: boolean }
   | { as: 'file'; file: string; text: string };

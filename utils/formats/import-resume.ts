@@ -2,6 +2,7 @@ import { fail, type Result } from '../result';
 import { newId } from '../resume/new-id';
 import { type ImportFailure, mostCharacters, type ResumeImport } from './import';
 import { readJsonResume } from './json-resume';
+import { looksLikeMarkdown, readMarkdown } from './markdown';
 import { otherFormat } from './other-format';
 import { readPlainText } from './plain-text';
 
@@ -20,8 +21,13 @@ export function importResume({ name, text }: ResumeFile): Result<ResumeImport, I
   if (text.replace(/^\uFEFF/, '').trim() === '') return fail({ why: 'empty' });
   const format = otherFormat(text);
   if (format) return fail({ why: 'other-format', format });
-  const read = looksLikeJson(name, text) ? readJsonResume(text) : readPlainText(text);
+  const read = readerOf(name, text)(text);
   return read.ok ? { ok: true, value: asDraft(read.value, name) } : read;
+}
+
+function readerOf(name: string, text: string) {
+  if (looksLikeJson(name, text)) return readJsonResume;
+  return looksLikeMarkdown(name, text) ? readMarkdown : readPlainText;
 }
 
 const looksLikeJson = (name: string, text: string) =>

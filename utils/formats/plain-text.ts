@@ -1,13 +1,10 @@
-import { ok, type Result } from '../result';
-import { newResume } from '../resume/new-resume';
-import { newStatement } from '../resume/new-statement';
-import type { ImportFailure, ResumeImport } from './import';
+import { fail, ok, type Result } from '../result';
+import { type ImportFailure, mostCharacters, type ResumeImport } from './import';
+import { readText } from './text/read-text';
 
+/** A resume from any plain text, read by its layout and the words of its headings. */
 export function readPlainText(text: string): Result<ResumeImport, ImportFailure> {
-  const resume = newResume();
-  resume.basics.summary = text
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim())
-    .map((part) => newStatement(part.trim()));
-  return ok({ format: 'text', resume, warnings: [], unplaced: [] });
+  if (text.length > mostCharacters) return fail({ why: 'too-large', most: mostCharacters });
+  if (text.trim() === '') return fail({ why: 'empty' });
+  return ok({ format: 'text', ...readText(text) });
 }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../result';
 import { inFrame, mergeReports, mergeUndos, splitRef, undoInFrame } from './frames';
 import type { PageFailure } from './page-failure';
 import { callFormTools } from './run-in-tab';
+import { unlessLeft } from './unless-left';
 
 /** Writes what the owner agreed to, frame by frame, and reports what stuck. It never submits. */
 export async function fillTab(
@@ -41,7 +42,8 @@ async function callOne<Answer>(
   verb: 'apply' | 'undo',
   ...args: unknown[]
 ): Promise<Result<Answer, PageFailure>> {
-  const called = await callFormTools({ tabId, frameIds: [frameId] }, verb, ...args);
+  const calling = callFormTools({ tabId, frameIds: [frameId] }, verb, ...args);
+  const called = await unlessLeft({ tabId, frameId }, calling);
   if (!called.ok) return fail('left');
   // A page that navigated while we wrote gives no answer at all.
   const answer = schema.safeParse(called.value[0]?.answer);

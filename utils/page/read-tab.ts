@@ -16,15 +16,24 @@ export interface TabReading {
   lastReport: Report | null;
 }
 
-/** Reads the tab that the owner is looking at. Nothing of ours is in the page before this is called. */
-export async function readTab(): Promise<Result<TabReading, PageFailure>> {
+/**
+ * Reads the tab that the owner is looking at. Nothing of ours is in the page before this is called. `lent` says that a
+ * click on our button has just lent us the tab: a refusal then means that no extension is let in.
+ */
+export async function readTab({
+  lent,
+}: {
+  lent: boolean;
+}): Promise<Result<TabReading, PageFailure>> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) return fail('no-access');
   const { id: tabId, url = '', title = '' } = active;
   if (url && isRestricted(url)) return fail('restricted');
 
   const collected = await runScript(tabId, '/posting.js');
-  if (!collected.ok) return collected;
+  if (!collected.ok) {
+    return lent && collected.failure === 'no-access' ? fail('restricted') : collected;
+  }
   const capture = PageCapture.safeParse(collected.value[0]?.answer);
   if (!capture.success) return fail('unreadable');
 

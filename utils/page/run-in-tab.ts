@@ -10,6 +10,9 @@ interface FrameAnswer {
 /** The browsers' words for "this frame went away", which is the page's doing and no error. */
 const wentAway = /removed|No tab|closed|navigat|destroyed|unloaded|No frame|Invalid tab/i;
 
+/** Chromium's words for a page of its own or of its store; Firefox has none of its own. */
+const closedPage = /Cannot access a [a-z-]+:|gallery|cannot be scripted/i;
+
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
 async function execute(injection: Injection): Promise<Result<FrameAnswer[], PageFailure>> {
@@ -17,13 +20,17 @@ async function execute(injection: Injection): Promise<Result<FrameAnswer[], Page
     const results = await browser.scripting.executeScript(injection);
     return ok(results.map(({ frameId, result }) => ({ frameId, answer: result })));
   } catch (error) {
+    if (closedPage.test(String(error))) return fail('restricted');
     return fail(wentAway.test(String(error)) ? 'left' : 'no-access');
   }
 }
 
 /** Runs one of our page scripts and gives what it returns: in the top frame, or in all that are open to us. */
-export const runScript = (tabId: number, file: string, { allFrames = false } = {}) =>
-  execute({ target: { tabId, allFrames }, files: [file] });
+export const runScript = (
+  tabId: number,
+  file: '/posting.js' | '/form.js',
+  { allFrames = false } = {},
+) => execute({ target: { tabId, allFrames }, files: [file] });
 
 /** Calls what `form.js` left in a frame's isolated world. Arguments and answer are plain data. */
 export const callFormTools = (

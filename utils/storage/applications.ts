@@ -1,47 +1,7 @@
-import '../zod-setup';
-import * as z from 'zod';
-import { outcomes } from '../form/report';
 import type { Result } from '../result';
+import { Application } from './application';
 import { database } from './connection';
 import { put, type WriteFailure } from './write';
-
-/** `Source` of utils/form/plan, as it is kept. */
-const StoredSource = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('basics') }),
-  z.object({ from: z.literal('entry'), entry: z.string() }),
-  z.object({ from: z.literal('summary') }),
-  z.object({ from: z.literal('answer'), answer: z.string() }),
-  z.object({ from: z.literal('file'), file: z.string() }),
-]);
-
-/** One field as it was filled: what the page asked, what it was given, and what became of it. */
-export const FilledField = z.object({
-  label: z.string(),
-  kind: z.string(),
-  value: z.string(),
-  source: StoredSource,
-  outcome: z.enum(outcomes).default('stuck'),
-});
-export type FilledField = z.infer<typeof FilledField>;
-
-/** What was shared, where, when, from which entries: one line of the ledger. */
-export const Application = z.object({
-  id: z.string().min(1),
-  /** A posting's id; '' where none was read. */
-  posting: z.string().default(''),
-  /** A resume's id. */
-  resume: z.string(),
-  /** ISO 8601. */
-  at: z.string(),
-  /** Of the page that held the form. */
-  url: z.string().default(''),
-  /** The tailored summary's text; '' where none was given. */
-  summary: z.string().default(''),
-  /** Ids of the entries it was made from. */
-  entries: z.array(z.string()).default([]),
-  fields: z.array(FilledField).default([]),
-});
-export type Application = z.infer<typeof Application>;
 
 /** Latest first. */
 export async function listApplications(): Promise<Application[]> {

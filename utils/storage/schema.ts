@@ -3,8 +3,8 @@ import type { Answer } from '../form/answers';
 import type { Posting } from '../posting/schema';
 import type { Picks } from '../ranking/picks';
 import type { Resume } from '../resume/schema';
-import type { Application } from './applications';
-import type { FileUse, StoredFile } from './files';
+import type { Application } from './application';
+import type { FileUse, StoredFile } from './stored-file';
 
 /** The database as the newest version has it. */
 export interface Schema extends DBSchema {

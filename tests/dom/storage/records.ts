@@ -2,8 +2,8 @@ import { Answer } from '@/utils/form/answers';
 import { Posting } from '@/utils/posting/schema';
 import { Picks } from '@/utils/ranking/picks';
 import { Resume } from '@/utils/resume/schema';
-import { Application } from '@/utils/storage/applications';
-import { StoredFile } from '@/utils/storage/files';
+import { Application } from '@/utils/storage/application';
+import { StoredFile } from '@/utils/storage/stored-file';
 
 export const resume = (own: Partial<Resume> = {}): Resume =>
   Resume.parse({

@@ -13,6 +13,16 @@ export interface Chromium {
   close(): Promise<string[]>;
 }
 
+/** Services of the browser's own that no switch turns off are sent to a port of this machine where nobody listens. */
+const nowhere = 'http://127.0.0.1:9';
+const withoutServices = [
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,AutofillServerCommunication',
+  '--disable-default-apps',
+  `--component-updater=url-source=${nowhere}`,
+  `--gaia-url=${nowhere}`,
+  `--apps-gallery-update-url=${nowhere}`,
+];
+
 const build = path.resolve('.output/chrome-mv3');
 
 /** The built extension in a Chromium of its own, which logs every request of every part of it. */
@@ -23,13 +33,22 @@ export async function launchChromium({ headless = true } = {}): Promise<Chromium
     executablePath: chromiumPath(),
     headless,
     pipe: true,
-    enableExtensions: [build],
+    enableExtensions: true,
     userDataDir: path.join(scratch, 'profile'),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...chromiumFlags, '--lang=en-US', `--log-net-log=${netLog}`],
+    args: [
+      ...chromiumFlags,
+      ...withoutServices,
+      '--lang=en-US',
+      '--screen-info={1600x1200}',
+      `--log-net-log=${netLog}`,
+    ],
   });
-  const extension = [...(await browser.extensions()).values()][0];
+  const id = await browser.installExtension(build);
+  const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${build} was not loaded`);
+  // A first install opens the options page by itself, in front of whatever is there.
+  await (await pageOf(extension, 'options.html')).close();
 
   return {
     browser,
@@ -48,11 +67,19 @@ async function openPopup(extension: Extension, page: Page): Promise<Page> {
   await page.bringToFront();
   const before = new Set(await extension.pages());
   await extension.triggerAction(page);
-  for (;;) {
-    const opened = (await extension.pages()).find((one) => !before.has(one));
-    if (opened) return opened;
+  return pageOf(extension, 'popup.html', before);
+}
+
+/** The extension's own page of that name, once there is one that was not there before. */
+async function pageOf(extension: Extension, name: string, before = new Set<Page>()): Promise<Page> {
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    const opened = await extension.pages();
+    const found = opened.find((one) => !before.has(one) && one.url().includes(name));
+    if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  throw new Error(`${name} did not open`);
 }
 
 /** Addresses in a net log, with what never leaves the browser left out. */

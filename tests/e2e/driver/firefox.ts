@@ -18,7 +18,7 @@ const uuid = '5d2c6a0e-8f0b-4d61-9a52-6a0f5d1c7b3e';
 const build = path.resolve('.output/firefox-mv3');
 
 const popupBrowser = `[...Services.wm.getMostRecentWindow('navigator:browser').document.querySelectorAll('browser')]
-  .find((one) => one.currentURI?.spec?.startsWith('moz-extension:') && !one.closest('tabbrowser'))`;
+  .find((one) => one.currentURI?.spec?.startsWith('moz-extension:') && one.closest('panel'))`;
 
 /** Chrome code that hands a script to a page of any process, which Marionette itself does for tabs alone. */
 const relay = (body: string) => `
@@ -75,6 +75,9 @@ export async function launchFirefoxWithExtension(): Promise<FirefoxWithExtension
     inTab: (body) => run('content', inPage(body)),
     async openPopup() {
       await inChrome(`
+        const before = ${popupBrowser};
+        before?.closest('panel').hidePopup();
+        await seen(() => !(${popupBrowser}));
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         const action = ExtensionParent.apiManager.global.browserActionFor(extension);

@@ -5,7 +5,7 @@ import { readArgs } from '../read-args';
 import { withPages } from '../with-pages';
 
 /** `fields PAGE.html…`: what the scan sees on each page, and what each field is taken for. */
-export async function readFields(args: string[], print: (line: object) => void) {
+export default async function readFields(args: string[], print: (line: object) => void) {
   const { files, flags } = readArgs(args, { scripts: 'boolean' });
   if (files.length === 0) throw new LabError('Name the saved pages to read.');
   await withPages(

@@ -19,7 +19,7 @@ import { valueSeen } from '../value-seen';
 import { withPages } from '../with-pages';
 
 /** `fill PAGE.html… --resume R.json [--answers A.json] [--posting P]`: fills what is ticked, and reads it back. */
-export async function fillPages(args: string[], print: (line: object) => void) {
+export default async function fillPages(args: string[], print: (line: object) => void) {
   const { files, flags } = readArgs(args, {
     resume: 'string',
     answers: 'string',

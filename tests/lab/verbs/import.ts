@@ -7,7 +7,7 @@ import { LabError } from '../lab-error';
 import { readArgs } from '../read-args';
 
 /** `import FILE…`: each file as the extension reads it, as JSON Resume. */
-export async function importFiles(args: string[], print: (line: object) => void) {
+export default async function importFiles(args: string[], print: (line: object) => void) {
   const { files } = readArgs(args, {});
   if (files.length === 0) throw new LabError('Name the files to import.');
   for (const file of files) {

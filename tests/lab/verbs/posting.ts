@@ -4,7 +4,7 @@ import { readArgs } from '../read-args';
 import { readPostingFiles } from '../read-inputs';
 
 /** `posting FILE…`: what is read of each posting, and how well. */
-export async function readPostings(args: string[], print: (line: object) => void) {
+export default async function readPostings(args: string[], print: (line: object) => void) {
   const { files } = readArgs(args, {});
   if (files.length === 0) throw new LabError('Name the postings to read.');
   await readPostingFiles(files, (file, posting) => {

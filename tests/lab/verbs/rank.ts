@@ -14,7 +14,7 @@ interface Case {
 }
 
 /** `rank --resume R.json --posting P`, or `rank --batch CASES.jsonl`: entries, best first. */
-export async function rankResumes(args: string[], print: (line: object) => void) {
+export default async function rankResumes(args: string[], print: (line: object) => void) {
   const cases = await readCases(args);
   const postings = await readPostings(cases.map(({ posting }) => posting));
   const resumes = new Map<unknown, Resume>();

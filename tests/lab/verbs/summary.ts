@@ -14,7 +14,7 @@ const units = ['characters', 'words'] as const;
 const formats = ['plain', 'markdown', 'html'] as const;
 
 /** `summary --resume R.json --posting P --limit N`: the tailored summary with its trace. */
-export async function summarise(args: string[], print: (line: object) => void) {
+export default async function summarise(args: string[], print: (line: object) => void) {
   const { flags } = readArgs(args, {
     resume: 'string',
     posting: 'string',

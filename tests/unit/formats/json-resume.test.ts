@@ -29,7 +29,7 @@ describe('a round trip', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('keys of others come back where they were', () => {
     const file = {
@@ -290,5 +290,5 @@ describe('what is no resume', () => {
       ),
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names);
-  });
+  }, 60_000);
 });

@@ -1,0 +1,61 @@
+import { t } from '@/utils/text/text';
+import type { FormModel, FormState } from '../form-review/form-model';
+import { LeftFields } from '../form-review/left-fields';
+import { Button } from '../ui/button';
+import { RefreshIcon, UndoIcon } from '../ui/icons';
+import { Notice } from '../ui/notice';
+import { reportOf } from './report-of';
+import { StillEmpty } from './still-empty';
+import { StuckFields } from './stuck-fields';
+import { Troubles } from './troubles';
+import { UndoNotice } from './undo-notice';
+import './fill-report.css';
+
+interface Props {
+  model: FormModel;
+  state: Extract<FormState, { is: 'filled' }>;
+  onAgain: () => void;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** What became of a fill, and the way back. */
+export function FillReport({ model, state, onAgain, onCopy }: Props) {
+  const steps = model.steps.value;
+  const view = reportOf(state.report, model.fields.value, steps);
+  const { undo } = state;
+  const undone = undo !== undefined && undo !== 'undoing';
+  return (
+    <>
+      {undone ? (
+        <UndoNotice undo={undo} fields={model.fields.value} />
+      ) : (
+        <>
+          <Notice
+            tone={view.stuck.length === view.written ? 'good' : 'warn'}
+            title={t('report_title', view.stuck.length, view.written)}
+          >
+            {t('report_text')}
+          </Notice>
+          <Troubles troubles={view.troubles} steps={steps} onCopy={onCopy} />
+          <StillEmpty fields={view.stillEmpty} />
+          <StuckFields stuck={view.stuck} />
+          <LeftFields
+            groups={view.left}
+            summary={{ one: 'report_left_one', other: 'report_left_other' }}
+          />
+        </>
+      )}
+      <div class="action-bar">
+        <p class="action-bar-text">{t('form_never_submits')}</p>
+        <Button icon={<RefreshIcon />} onClick={onAgain}>
+          {t('report_again')}
+        </Button>
+        {!undone && (
+          <Button icon={<UndoIcon />} busy={undo === 'undoing'} onClick={model.undo}>
+            {t('report_undo')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { UndoReport } from '@/utils/form/report';
+import type { FieldSnapshot } from '@/utils/form/snapshot';
+import type { PageFailure } from '@/utils/page/page-failure';
+import { t } from '@/utils/text/text';
+import { fieldLabel } from '../form-review/field-label';
+import { countText } from '../ui/count-text';
+import { Notice } from '../ui/notice';
+
+interface Props {
+  undo: UndoReport | PageFailure;
+  fields: readonly FieldSnapshot[];
+}
+
+/** What became of an undo. */
+export function UndoNotice({ undo, fields }: Props) {
+  if (typeof undo === 'string') {
+    return (
+      <Notice tone="error" title={t('undo_failed_title')}>
+        {t('undo_failed_text')}
+      </Notice>
+    );
+  }
+  const { restored, kept } = undo;
+  const names = kept.flatMap((ref) => fields.find((field) => field.ref === ref) ?? []);
+  return (
+    <Notice
+      tone={kept.length === 0 ? 'good' : 'warn'}
+      title={countText(restored.length, { one: 'undo_done_one', other: 'undo_done_other' })}
+    >
+      {kept.length > 0 && t('undo_kept', names.map(fieldLabel).join(', '))}
+    </Notice>
+  );
+}

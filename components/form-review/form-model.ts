@@ -1,0 +1,146 @@
+import { batch, computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import type { Answer } from '@/utils/form/answers';
+import type { Report, UndoReport, Write } from '@/utils/form/report';
+import type { PageFailure } from '@/utils/page/page-failure';
+import type { TabReading } from '@/utils/page/read-tab';
+import type { Posting } from '@/utils/posting/schema';
+import type { Result } from '@/utils/result';
+import type { Resume } from '@/utils/resume/schema';
+import type { Application } from '@/utils/storage/application';
+import type { FileListing } from '@/utils/storage/stored-file';
+import type { WriteFailure } from '@/utils/storage/write';
+import type { Limit, Summary } from '@/utils/summary/summary';
+import { applicationOf } from './application-of';
+import { reviewOf } from './review-of';
+
+type Engine = typeof import('./form-engine');
+
+export interface FormDependencies {
+  listAnswers(): Promise<Answer[]>;
+  listFiles(): Promise<FileListing[]>;
+  /** The content of a stored file, as it is handed to a page; undefined when it is gone. */
+  readFile(id: string): Promise<Write['file']>;
+  applyWrites(tabId: number, writes: Write[]): Promise<Result<Report, PageFailure>>;
+  undo(tabId: number, refs: string[]): Promise<Result<UndoReport, PageFailure>>;
+  saveApplication(application: Application): Promise<Result<Application, WriteFailure>>;
+}
+
+export type FormState =
+  /** The page was not read, or not yet. */
+  | { is: 'none' }
+  | { is: 'review' }
+  | { is: 'filling'; count: number }
+  | { is: 'filled'; report: Report; undo?: 'undoing' | UndoReport | PageFailure }
+  | { is: 'failed'; why: PageFailure };
+
+/** What a plan is made from, beside the form. */
+export interface FormSource {
+  resume: Resume;
+  posting: Posting | undefined;
+  picked: string[];
+  composer: ((limit: Limit) => Summary) | undefined;
+}
+
+/** One page's form, from the review to the report and back. */
+export const FormModel = createModel(
+  (dependencies: FormDependencies, source: ReadonlySignal<FormSource | undefined>) => {
+    const engine = signal<Engine | undefined>(undefined);
+    const state = signal<FormState>({ is: 'none' });
+    const reading = signal<TabReading | undefined>(undefined);
+    const answers = signal<Answer[]>([]);
+    const files = signal<FileListing[]>([]);
+    const choices = signal<ReadonlyMap<string, boolean>>(new Map());
+    const unsaved = signal<WriteFailure | undefined>(undefined);
+
+    const fields = computed(() => reading.value?.scan.fields ?? []);
+    const classified = computed(() => engine.value?.classifyFields(fields.value) ?? []);
+    const steps = computed(() => {
+      const from = source.value;
+      if (!from || !engine.value) return [];
+      return engine.value.planFill({
+        fields: fields.value,
+        classified: classified.value,
+        resume: from.resume,
+        answers: answers.value,
+        picked: from.picked,
+        summaryFor: (limit) => from.composer?.(limit).text,
+        files: files.value,
+        posting: from.posting,
+      });
+    });
+    const review = computed(() => reviewOf(fields.value, steps.value, choices.value));
+
+    const writes = () =>
+      Promise.all(
+        review.value.ticked.map(async ({ step, field }): Promise<Write> => {
+          const file =
+            step.value.as === 'file' ? await dependencies.readFile(step.value.file) : undefined;
+          return { ref: step.ref, value: step.value, label: field.label, ...(file && { file }) };
+        }),
+      );
+
+    async function record(report: Report, url: string) {
+      if (!source.value) return;
+      const lines = review.value.ticked;
+      const kept = await dependencies.saveApplication(
+        applicationOf({ ...source.value, lines, report, url }),
+      );
+      unsaved.value = kept.ok ? undefined : kept.failure;
+    }
+
+    return {
+      state,
+      reading,
+      fields,
+      steps,
+      review,
+      unsaved,
+      /** `again`: the owner wants to look at the form itself, whatever was filled in it before. */
+      async load(read: TabReading | undefined, { again = false } = {}) {
+        const hasForm = read && read.scan.fields.length > 0;
+        const [own, kept, loaded] = await Promise.all([
+          dependencies.listAnswers(),
+          dependencies.listFiles(),
+          hasForm ? import('./form-engine') : engine.value,
+        ]);
+        batch(() => {
+          engine.value = loaded;
+          answers.value = own;
+          files.value = kept;
+          reading.value = read;
+          choices.value = new Map();
+          const report = read?.lastReport;
+          if (report && report.lines.length > 0 && !again) state.value = { is: 'filled', report };
+          else state.value = read ? { is: 'review' } : { is: 'none' };
+        });
+      },
+      tick(refs: readonly string[], ticked: boolean) {
+        const changed = refs.map((ref) => [ref, ticked] as const);
+        choices.value = new Map([...choices.value, ...changed]);
+      },
+      async fill() {
+        const { tab, scan } = reading.value ?? {};
+        if (!tab || state.value.is === 'filling') return;
+        state.value = { is: 'filling', count: review.value.ticked.length };
+        const filled = await dependencies.applyWrites(tab.id, await writes());
+        if (!filled.ok) {
+          state.value = { is: 'failed', why: filled.failure };
+          return;
+        }
+        state.value = { is: 'filled', report: filled.value };
+        await record(filled.value, scan?.url || tab.url);
+      },
+      async undo() {
+        const tab = reading.value?.tab;
+        if (!tab || state.value.is !== 'filled') return;
+        const { report } = state.value;
+        state.value = { is: 'filled', report, undo: 'undoing' };
+        const refs = report.lines.map(({ ref }) => ref);
+        const undone = await dependencies.undo(tab.id, refs);
+        state.value = { is: 'filled', report, undo: undone.ok ? undone.value : undone.failure };
+      },
+    };
+  },
+);
+
+export type FormModel = InstanceType<typeof FormModel>;

@@ -1,0 +1,60 @@
+import { t } from '@/utils/text/text';
+import { failureText } from '../options/failure-text';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { TextField } from '../ui/text-field';
+import { UndoBar } from '../ui/undo-bar';
+import { DraftEntries } from './draft-entries';
+import type { ImportDraft } from './import-model';
+import { ImportWarnings } from './import-warnings';
+import { OriginalText } from './original-text';
+import './import-draft.css';
+
+interface Props {
+  state: ImportDraft & { saving: boolean };
+  onSave: () => void;
+  onCancel: () => void;
+}
+
+/** What was read, to be corrected, beside what it was read from. Nothing is stored yet. */
+export function ImportDraftView({ state, onSave, onCancel }: Props) {
+  const { draft, read, name, text, failure, saving } = state;
+  const resume = draft.resume.value;
+  const removed = draft.removed.value;
+  return (
+    <div class="import-draft">
+      <div class="import-draft-head">
+        <div class="import-draft-label">
+          <TextField
+            label={t('editor_label')}
+            value={resume.label}
+            onInput={(label) => draft.edit((now) => ({ ...now, label }))}
+          />
+        </div>
+        <div class="import-draft-actions">
+          <Button onClick={onCancel}>{t('import_cancel')}</Button>
+          <Button look="primary" busy={saving} onClick={onSave}>
+            {t('import_save')}
+          </Button>
+        </div>
+      </div>
+      {failure && (
+        <Notice tone="error" title={t('not_saved_title')}>
+          {failureText(failure)}
+        </Notice>
+      )}
+      <ImportWarnings read={read} />
+      <div class="import-draft-parts">
+        <DraftEntries draft={draft} />
+        <OriginalText name={name} text={text} />
+      </div>
+      {removed && (
+        <UndoBar
+          text={removed.name ? t('removed_named', removed.name) : t('removed_unnamed')}
+          onUndo={draft.undo}
+          onDismiss={draft.dismiss}
+        />
+      )}
+    </div>
+  );
+}

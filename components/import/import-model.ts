@@ -1,0 +1,85 @@
+import { createModel, signal } from '@preact/signals';
+import { type ImportFailure, mostCharacters, type ResumeImport } from '@/utils/formats/import';
+import { fail, type Result } from '@/utils/result';
+import type { Resume } from '@/utils/resume/schema';
+import type { SaveFailure } from '@/utils/storage/resumes';
+import { t } from '@/utils/text/text';
+import { DraftModel } from '../editor/draft-model';
+import { readTextFile } from './read-text-file';
+
+export interface ImportDependencies {
+  importResume: (source: { name: string; text: string }) => Result<ResumeImport, ImportFailure>;
+  /** The sample resume as JSON text. */
+  loadSample: () => Promise<string>;
+  save: (resume: Resume) => Promise<Result<Resume, SaveFailure>>;
+}
+
+/** What was read, beside what it was read from; the draft is the owner's to correct. */
+export interface ImportDraft {
+  name: string;
+  text: string;
+  read: ResumeImport;
+  draft: DraftModel;
+  failure?: SaveFailure;
+}
+
+/** A file can be gone, or locked, by the time it is read. */
+export type ImportRefusal = ImportFailure | { why: 'unreadable' };
+
+export type ImportState =
+  | { is: 'choosing'; failure?: { name: string; reason: ImportRefusal } }
+  | { is: 'reading'; name: string }
+  | ({ is: 'draft'; saving: boolean } & ImportDraft);
+
+/** As much as a file of UTF-8 text of the largest size can take; a larger one is not even read. */
+const mostBytes = mostCharacters * 4;
+
+/** File or text in, a draft out; nothing is stored before the owner says so. */
+export const ImportModel = createModel((dependencies: ImportDependencies) => {
+  const state = signal<ImportState>({ is: 'choosing' });
+
+  const refuse = (name: string, reason: ImportRefusal) => {
+    state.value = { is: 'choosing', failure: { name, reason } };
+  };
+
+  function read(name: string, text: string) {
+    const imported = dependencies.importResume({ name, text });
+    if (!imported.ok) return refuse(name, imported.failure);
+    const { value } = imported;
+    const { resume } = value;
+    const draft = new DraftModel({ ...resume, label: resume.label || t('resume_new_label') });
+    state.value = { is: 'draft', name, text, read: value, draft, saving: false };
+  }
+
+  return {
+    state,
+    async readFile(file: File) {
+      if (file.size > mostBytes)
+        return refuse(file.name, { why: 'too-large', most: mostCharacters });
+      state.value = { is: 'reading', name: file.name };
+      const content = await file.arrayBuffer().catch(() => undefined);
+      if (!content) return refuse(file.name, { why: 'unreadable' });
+      read(file.name, readTextFile(content));
+    },
+    readText: (text: string) => read('', text),
+    async readSample() {
+      read('', await dependencies.loadSample());
+    },
+    startOver() {
+      state.value = { is: 'choosing' };
+    },
+    /** Gives back the stored resume; where it cannot be stored, the draft stays as it is and says why. */
+    async save(): Promise<Result<Resume, SaveFailure | 'nothing-to-save'>> {
+      const before = state.value;
+      if (before.is !== 'draft' || before.saving) return fail('nothing-to-save');
+      state.value = { ...before, saving: true };
+      const saved = await dependencies.save(before.draft.resume.value);
+      state.value = saved.ok
+        ? { is: 'choosing' }
+        : { ...before, saving: false, failure: saved.failure };
+      return saved;
+    },
+  };
+});
+
+export type ImportModel = InstanceType<typeof ImportModel>;

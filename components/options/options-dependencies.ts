@@ -1,0 +1,23 @@
+import type { Result } from '@/utils/result';
+import type { Resume } from '@/utils/resume/schema';
+import type { Change } from '@/utils/storage/changes';
+import type { OpenFailure } from '@/utils/storage/database';
+import type { AnswersDependencies } from '../answers/answers-model';
+import type { ResumesDependencies } from '../editor/resumes-model';
+import type { FilesDependencies } from '../files/files-model';
+import type { ImportDependencies } from '../import/import-model';
+
+/** All that the options page needs from outside of itself. */
+export interface OptionsDependencies {
+  checkStorage(): Promise<Result<true, OpenFailure>>;
+  /** Calls back on what other windows change. */
+  onChange(callback: (change: Change) => void): () => void;
+  resumes: ResumesDependencies & { load(id: string): Promise<Resume | undefined> };
+  importing: Omit<ImportDependencies, 'save'>;
+  answers: AnswersDependencies;
+  files: FilesDependencies;
+  /** Hands the owner a file of JSON Resume. */
+  exportResume(resume: Resume): void;
+  /** Makes it the one that postings are ranked against. */
+  useResume(id: string): Promise<void>;
+}

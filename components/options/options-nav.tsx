@@ -1,0 +1,39 @@
+import { t } from '@/utils/text/text';
+import { ClipboardIcon, DocumentIcon, FormIcon, LockIcon, UploadIcon } from '../ui/icons';
+import { pageTexts } from './page-texts';
+import { type Page, pages, writeRoute } from './route';
+
+const icons: Record<Page, typeof DocumentIcon> = {
+  resumes: DocumentIcon,
+  import: UploadIcon,
+  answers: FormIcon,
+  files: ClipboardIcon,
+  about: LockIcon,
+};
+
+/** The name of the house, and its rooms. */
+export function OptionsNav({ page }: { page: Page }) {
+  return (
+    <header class="options-head">
+      <p class="options-brand">{t('extension_name')}</p>
+      <nav aria-label={t('nav_label')}>
+        <ul class="options-nav">
+          {pages.map((name) => {
+            const Icon = icons[name];
+            return (
+              <li key={name}>
+                <a
+                  class="options-link"
+                  href={writeRoute({ page: name, resume: '' })}
+                  aria-current={name === page ? 'page' : undefined}
+                >
+                  <Icon /> {t(pageTexts[name].name)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/utils/text/text';
+import { AnswersPage } from '../answers/answers-page';
+import { FilesPage } from '../files/files-page';
+import { ImportPage } from '../import/import-page';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { AboutPage } from './about-page';
+import { failureText } from './failure-text';
+import type { OptionsModel } from './options-model';
+import { OptionsNav } from './options-nav';
+import { pageTexts } from './page-texts';
+import { ResumesPage } from './resumes-page';
+import { writeRoute } from './route';
+import './options.css';
+
+interface Props {
+  model: OptionsModel;
+}
+
+/** What is not stored yet is not left behind without a word. */
+function useWarningOnLeave(unsaved: boolean) {
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsaved]);
+}
+
+/** The full-tab page: resumes, answers, files, and what Bespoke is. */
+export function Options({ model }: Props) {
+  const state = model.state.value;
+  const { page, resume } = model.route.value;
+  useWarningOnLeave(model.unsaved.value);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(page);
+  useEffect(() => {
+    document.title = `${t(pageTexts[page].title)} · ${t('extension_name')}`;
+    if (shown.current !== page) heading.current?.focus();
+    shown.current = page;
+  }, [page]);
+  return (
+    <div class="options">
+      <OptionsNav page={page} />
+      <main class="options-main">
+        <h1 class={resume ? 'visually-hidden' : 'options-title'} tabIndex={-1} ref={heading}>
+          {t(pageTexts[page].title)}
+        </h1>
+        {!resume && <p class="options-lead">{t(pageTexts[page].lead)}</p>}
+        {state.is === 'no-storage' && (
+          <Notice
+            tone="error"
+            title={t('storage_title')}
+            actions={
+              <Button size="s" onClick={model.start}>
+                {t('try_again')}
+              </Button>
+            }
+          >
+            {failureText(state.why)}
+          </Notice>
+        )}
+        {state.is === 'ready' && <OptionsPage model={model} />}
+      </main>
+    </div>
+  );
+}
+
+function OptionsPage({ model }: Props) {
+  switch (model.route.value.page) {
+    case 'resumes':
+      return <ResumesPage model={model} />;
+    case 'import':
+      return (
+        <ImportPage
+          model={model.importing}
+          onSaved={async ({ id }) => {
+            await model.useResume(id);
+            location.hash = writeRoute({ page: 'resumes', resume: id });
+          }}
+        />
+      );
+    case 'answers':
+      return <AnswersPage model={model.answers} />;
+    case 'files':
+      return <FilesPage model={model.files} />;
+    case 'about':
+      return <AboutPage />;
+  }
+}

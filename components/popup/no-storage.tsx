@@ -1,0 +1,30 @@
+import type { OpenFailure } from '@/utils/storage/database';
+import { type TextKey, t } from '@/utils/text/text';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { AlertIcon } from '../ui/icons';
+
+interface Props {
+  why: OpenFailure;
+  onRetry: () => void;
+}
+
+const texts: Record<OpenFailure, TextKey> = {
+  newer: 'storage_newer',
+  blocked: 'storage_blocked',
+  unavailable: 'storage_unavailable',
+};
+
+export function NoStorage({ why, onRetry }: Props) {
+  return (
+    <main class="popup-main popup-wait">
+      <EmptyState
+        icon={<AlertIcon size={20} />}
+        title={t('storage_title')}
+        actions={<Button onClick={onRetry}>{t('try_again')}</Button>}
+      >
+        {t(texts[why])}
+      </EmptyState>
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+import { t } from '@/utils/text/text';
+import { Progress } from '../ui/progress';
+import { Segmented, SegmentPanel } from '../ui/segmented';
+import { NoResume } from './no-resume';
+import { NoStorage } from './no-storage';
+import { PopupHeader } from './popup-header';
+import { views } from './popup-model';
+import { UnsavedNotice } from './unsaved-notice';
+import type { ViewProps } from './view-props';
+import { FormView } from './views/form-view';
+import { PostingView } from './views/posting-view';
+import { SummaryView } from './views/summary-view';
+import { ValuesView } from './views/values-view';
+import './popup.css';
+
+const viewOf = {
+  posting: PostingView,
+  summary: SummaryView,
+  form: FormView,
+  values: ValuesView,
+};
+
+const viewNames = {
+  posting: 'view_posting',
+  summary: 'view_summary',
+  form: 'view_form',
+  values: 'view_values',
+} as const;
+
+/** The whole popup: also what a side panel shows. */
+export function Popup({ model }: ViewProps) {
+  return (
+    <div class="popup">
+      <PopupHeader model={model} />
+      <Body model={model} />
+    </div>
+  );
+}
+
+function Body({ model }: ViewProps) {
+  const state = model.state.value;
+  switch (state.is) {
+    case 'loading':
+      return (
+        <main class="popup-main popup-wait">
+          <Progress label={t('popup_loading')} />
+        </main>
+      );
+    case 'no-storage':
+      return <NoStorage why={state.why} onRetry={model.start} />;
+    case 'no-resume':
+      return (
+        <NoResume failure={state.failure} onImport={model.openOptions} onSample={model.trySample} />
+      );
+    case 'ready':
+      return <Views model={model} />;
+  }
+}
+
+function Views({ model }: ViewProps) {
+  const view = model.view.value;
+  const View = viewOf[view];
+  const { state, review } = model.form;
+  const toFill = state.value.is === 'review' ? review.value.ticked.length : 0;
+  return (
+    <>
+      <nav class="popup-nav" aria-label={t('popup_views')}>
+        <Segmented
+          name="popup"
+          label={t('popup_views')}
+          segments={views.map((id) => ({
+            id,
+            label: t(viewNames[id]),
+            count: id === 'form' && toFill > 0 ? toFill : undefined,
+          }))}
+          selected={view}
+          onSelect={model.open}
+        />
+      </nav>
+      <main class="popup-main">
+        <SegmentPanel name="popup" selected={view}>
+          <UnsavedNotice model={model} />
+          <View model={model} />
+        </SegmentPanel>
+      </main>
+    </>
+  );
+}

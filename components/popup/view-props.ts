@@ -1,0 +1,5 @@
+import type { PopupModel } from './popup-model';
+
+export interface ViewProps {
+  model: PopupModel;
+}

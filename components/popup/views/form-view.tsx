@@ -1,0 +1,67 @@
+import { FillReport } from '@/components/fill-report/fill-report';
+import { FillBar } from '@/components/form-review/fill-bar';
+import { FormFor } from '@/components/form-review/form-for';
+import { FormReview } from '@/components/form-review/form-review';
+import { ScanLimits } from '@/components/form-review/scan-limits';
+import { countText } from '@/components/ui/count-text';
+import { EmptyState } from '@/components/ui/empty-state';
+import { FormIcon } from '@/components/ui/icons';
+import { Progress } from '@/components/ui/progress';
+import { t } from '@/utils/text/text';
+import { PageProblem } from '../page-problem';
+import type { ViewProps } from '../view-props';
+
+export function FormView({ model }: ViewProps) {
+  const { form } = model;
+  const state = form.state.value;
+  const page = model.state.value.is === 'ready' ? model.state.value.page : undefined;
+  switch (state.is) {
+    case 'none':
+      return <PageProblem why={page ?? 'unreadable'} onRetry={model.readPage} />;
+    case 'failed':
+      return <PageProblem why={state.why} filling onRetry={model.readPage} />;
+    case 'filling':
+      return (
+        <div class="popup-wait">
+          <Progress
+            label={countText(state.count, { one: 'form_filling_one', other: 'form_filling_other' })}
+          />
+        </div>
+      );
+    case 'filled':
+      return (
+        <FillReport model={form} state={state} onAgain={model.reviewAgain} onCopy={model.copy} />
+      );
+    case 'review':
+      return <Review model={model} />;
+  }
+}
+
+function Review({ model }: ViewProps) {
+  const { form, posting } = model;
+  const resume = model.resume.value;
+  const scan = form.reading.value?.scan;
+  const empty = form.fields.value.length === 0;
+  return (
+    <>
+      {scan && <ScanLimits scan={scan} />}
+      {empty || !resume ? (
+        <NoForm closed={(scan?.closedFrames.length ?? 0) > 0} />
+      ) : (
+        <>
+          <FormFor model={posting} />
+          <FormReview review={form.review.value} resume={resume} onTick={form.tick} />
+          <FillBar count={form.review.value.ticked.length} onFill={form.fill} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A form that could not be looked into has been named already: then there is one. */
+const NoForm = ({ closed }: { closed: boolean }) =>
+  closed ? null : (
+    <EmptyState icon={<FormIcon size={20} />} title={t('form_none_title')}>
+      {t('form_none_text')}
+    </EmptyState>
+  );

@@ -1,0 +1,47 @@
+import { Gaps } from '@/components/matches/gaps';
+import { MatchList } from '@/components/matches/match-list';
+import { matchRows } from '@/components/matches/match-rows';
+import { PostingCard } from '@/components/posting/posting-card';
+import { PostingSources } from '@/components/posting/posting-sources';
+import { SummaryBar } from '@/components/summary/summary-bar';
+import { t } from '@/utils/text/text';
+import { PageProblem } from '../page-problem';
+import type { ViewProps } from '../view-props';
+
+export function PostingView({ model }: ViewProps) {
+  const { posting, ranking, picks, picked } = model.posting;
+  const state = model.state.value;
+  const problem = state.is === 'ready' ? state.page : undefined;
+  const resume = model.resume.value;
+  const read = posting.value;
+  return (
+    <>
+      {problem && !read && <PageProblem why={problem} onRetry={model.readPage} />}
+      {read ? <PostingCard model={model.posting} posting={read} /> : <NoPosting model={model} />}
+      {read && read.quality !== 'none' && resume && ranking.value && (
+        <>
+          <MatchList
+            rows={matchRows({
+              resume,
+              ranking: ranking.value,
+              picks: picks.value,
+              picked: picked.value,
+            })}
+            onTick={model.posting.tick}
+            onChoose={model.posting.pick}
+            onCopy={model.copy}
+          />
+          <Gaps gaps={ranking.value.gaps} />
+          <SummaryBar model={model.summary} onOpen={() => model.open('summary')} />
+        </>
+      )}
+    </>
+  );
+}
+
+const NoPosting = ({ model }: ViewProps) => (
+  <section class="stack">
+    <h2>{t('posting_bring_title')}</h2>
+    <PostingSources model={model.posting} />
+  </section>
+);

@@ -1,0 +1,150 @@
+import { batch, computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import type { PageCapture } from '@/utils/posting/capture';
+import type { Posting } from '@/utils/posting/schema';
+import { pickedEntries } from '@/utils/ranking/picked-entries';
+import type { Picks } from '@/utils/ranking/picks';
+import { setPick } from '@/utils/ranking/set-pick';
+import type { Result } from '@/utils/result';
+import type { Resume } from '@/utils/resume/schema';
+import type { WriteFailure } from '@/utils/storage/write';
+import { postingForPage, samePage } from './posting-for-page';
+
+type Engine = typeof import('./posting-engine');
+
+export interface PostingDependencies {
+  /** Those read before, latest first. */
+  listPostings(): Promise<Posting[]>;
+  savePosting(posting: Posting): Promise<Result<Posting, WriteFailure>>;
+  loadPicks(posting: string, resume: string): Promise<Picks>;
+  savePicks(picks: Picks): Promise<Result<Picks, WriteFailure>>;
+}
+
+type Choice = Parameters<typeof setPick>[2];
+
+/** A selection shorter than this was hardly made to be read as a posting: a paragraph has more. */
+const shortestSelection = 300;
+
+const now = () => new Date().toISOString();
+
+const namesOf = ({ title, organization, location }: Posting) => ({ title, organization, location });
+
+const latestFirst = (one: Posting, others: readonly Posting[]) => [
+  one,
+  ...others.filter(({ id }) => id !== one.id),
+];
+
+const noPicks: Picks = { posting: '', resume: '', pinned: [], excluded: [] };
+
+/** Which posting the owner is looking at, and which of their entries they want used for it. */
+export const PostingModel = createModel(
+  (dependencies: PostingDependencies, resume: ReadonlySignal<Resume | undefined>) => {
+    const engine = signal<Engine | undefined>(undefined);
+    const capture = signal<PageCapture | undefined>(undefined);
+    const posting = signal<Posting | undefined>(undefined);
+    const earlier = signal<readonly Posting[]>([]);
+    const picks = signal<Picks>(noPicks);
+    const unsaved = signal<WriteFailure | undefined>(undefined);
+
+    const ranking = computed(() =>
+      posting.value && resume.value
+        ? engine.value?.rankEntries(posting.value, resume.value)
+        : undefined,
+    );
+    const suggested = computed(() =>
+      ranking.value && resume.value
+        ? (engine.value?.suggestPicks(ranking.value, resume.value) ?? [])
+        : [],
+    );
+    const picked = computed(() => pickedEntries(suggested.value, picks.value));
+
+    const keep = async (work: Promise<Result<unknown, WriteFailure>>) => {
+      const kept = await work;
+      unsaved.value = kept.ok ? undefined : kept.failure;
+    };
+    const storePosting = (kept: Posting) => {
+      earlier.value = latestFirst(kept, earlier.value);
+      return keep(dependencies.savePosting(kept));
+    };
+
+    /** Shows a posting with what was picked for it before. */
+    async function show(next: Posting | undefined) {
+      const [owner, last] = [resume.value?.id, posting.value];
+      const known = next && owner ? await dependencies.loadPicks(next.id, owner) : noPicks;
+      batch(() => {
+        if (last && last.quality !== 'none') earlier.value = latestFirst(last, earlier.value);
+        posting.value = next;
+        picks.value = known;
+      });
+    }
+
+    /** The same page read again keeps its id, and so its picks. */
+    const asKnown = (fresh: Posting): Posting => {
+      const known = fresh.url && earlier.value.find(({ url }) => samePage(url, fresh.url));
+      return known ? { ...fresh, id: known.id } : fresh;
+    };
+
+    async function prepare(): Promise<Engine> {
+      engine.value ??= await import('./posting-engine');
+      return engine.value;
+    }
+
+    async function useText(text: string, captured: 'selection' | 'pasted') {
+      const { readPosting, readPostingText } = await prepare();
+      const page = capture.value;
+      const read = readPostingText(text, now(), { captured, url: page?.url ?? '' });
+      // Part of a page that names its posting well is a part of that posting.
+      const around = page && captured === 'selection' ? readPosting(page, now()) : undefined;
+      const next = asKnown(around?.quality === 'good' ? { ...read, ...namesOf(around) } : read);
+      await storePosting(next);
+      await show(next);
+    }
+
+    async function pick(entry: string, choice: Choice) {
+      picks.value = setPick(picks.value, entry, choice);
+      // A posting that was read in part is stored once the owner works with it.
+      if (posting.value && posting.value.quality !== 'good') await storePosting(posting.value);
+      await keep(dependencies.savePicks(picks.value));
+    }
+
+    return {
+      /** Missing until `prepare` is done. */
+      engine,
+      /** Loads what reads and ranks; worth beginning before there is anything to read. */
+      prepare,
+      posting,
+      earlier,
+      ranking,
+      suggested,
+      picked,
+      picks,
+      unsaved,
+      selection: computed(() => capture.value?.selection.trim() ?? ''),
+      useText,
+      show,
+      /** Reads the page; where it says little itself, the posting that was read for it before is taken. */
+      async read(page: PageCapture | undefined) {
+        earlier.value = await dependencies.listPostings();
+        capture.value = page;
+        if (!page) return show(undefined);
+        const { readPosting } = await prepare();
+        if (page.selection.trim().length >= shortestSelection)
+          return useText(page.selection, 'selection');
+        const fresh = asKnown(readPosting(page, now()));
+        if (fresh.quality !== 'good') return show(postingForPage(page.url, earlier.value) ?? fresh);
+        await storePosting(fresh);
+        await show(fresh);
+      },
+      /** After another resume was chosen: its own picks for the same posting. */
+      refresh: () => show(posting.value),
+      pick,
+      /** Ticks or unticks an entry: what agrees with the suggestion needs no choice of its own. */
+      tick: (entry: string, wanted: boolean) =>
+        pick(
+          entry,
+          wanted === suggested.value.includes(entry) ? 'suggested' : wanted ? 'pinned' : 'excluded',
+        ),
+    };
+  },
+);
+
+export type PostingModel = InstanceType<typeof PostingModel>;

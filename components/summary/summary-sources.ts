@@ -1,0 +1,23 @@
+import { entryLabel } from '@/utils/resume/entry-label';
+import type { Resume } from '@/utils/resume/schema';
+import type { Summary } from '@/utils/summary/summary';
+import { t } from '@/utils/text/text';
+
+/** An entry that a summary cites, in the order of first citing. */
+export interface SummarySource {
+  /** An entry's id, or `basics`. */
+  entry: string;
+  /** From 1, as it is shown. */
+  number: number;
+  label: string;
+}
+
+export function summarySources({ sentences }: Summary, { entries }: Resume): SummarySource[] {
+  const cited = [...new Set(sentences.map(({ entry }) => entry))];
+  const labels = new Map(entries.map((entry) => [entry.id, entryLabel(entry)]));
+  return cited.map((entry, at) => ({
+    entry,
+    number: at + 1,
+    label: labels.get(entry) ?? t('summary_from_profile'),
+  }));
+}

@@ -1,0 +1,27 @@
+import { t } from '@/utils/text/text';
+import { CopyButton } from '../ui/copy-button';
+import type { NamedValue } from './values-of';
+import './named-values.css';
+
+interface Props {
+  values: readonly NamedValue[];
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** Values under their names, each to be copied by itself. */
+export const NamedValues = ({ values, onCopy }: Props) => (
+  <dl class="named-values">
+    {values.map(({ label, value }, at) => (
+      // A resume may say the same thing twice: only the place tells them apart.
+      <div key={`${at} ${label}`} class="named-value">
+        <dt>{label}</dt>
+        <dd>
+          <span class="named-value-text" dir="auto">
+            {value}
+          </span>
+          <CopyButton label={t('copy_value', label)} onCopy={() => onCopy(value)} />
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

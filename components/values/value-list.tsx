@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { Resume } from '@/utils/resume/schema';
+import { t } from '@/utils/text/text';
+import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
+import { EmptyState } from '../ui/empty-state';
+import { SearchIcon } from '../ui/icons';
+import { interfaceLocale } from '../ui/locale';
+import { TextField } from '../ui/text-field';
+import { NamedValues } from './named-values';
+import { filterValues, type ValueGroup, valuesOf } from './values-of';
+import './value-list.css';
+
+interface Props {
+  resume: Resume;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** So many groups are shown open while filtering: more are not looked through but filtered further. */
+const mostOpen = 12;
+
+/** Every single value of a resume, to be copied where a form cannot be filled. */
+export function ValueList({ resume, onCopy }: Props) {
+  const [wanted, setWanted] = useState('');
+  const groups = filterValues(valuesOf(resume, interfaceLocale()), wanted);
+  return (
+    <>
+      <div class="value-filter">
+        <TextField
+          type="search"
+          label={t('values_filter')}
+          hideLabel
+          placeholder={t('values_filter')}
+          icon={<SearchIcon />}
+          value={wanted}
+          onInput={setWanted}
+        />
+      </div>
+      {groups.length === 0 && (
+        <EmptyState icon={<SearchIcon size={20} />} title={t('values_none')} />
+      )}
+      <div class="value-groups">
+        {groups.map((group, at) => (
+          <Group
+            key={`${group.id} ${wanted !== ''}`}
+            group={group}
+            open={wanted === '' ? group.id === 'basics' : at < mostOpen}
+            onCopy={onCopy}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface GroupProps {
+  group: ValueGroup;
+  open: boolean;
+  onCopy: Props['onCopy'];
+}
+
+const Group = ({ group, open, onCopy }: GroupProps) => (
+  <Card flush>
+    <div class="value-group">
+      <Disclosure summary={<span class="value-group-title">{group.title}</span>} open={open}>
+        <NamedValues values={group.values} onCopy={onCopy} />
+      </Disclosure>
+    </div>
+  </Card>
+);

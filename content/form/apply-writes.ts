@@ -1,0 +1,99 @@
+import type { Report, ReportLine, Write } from '@/utils/form/report';
+import { whyNot } from './check-write';
+import { enter } from './events';
+import { fill, keepReport } from './fill-record';
+import type { FoundField } from './found-field';
+import { holdsValue } from './holds-value';
+import { pageSays } from './page-says';
+import { isRequired } from './read-field';
+import { readValue } from './read-value';
+import { rememberField } from './remember-field';
+import { fieldNamed, lookAround, refOf, type Scene } from './scene';
+import { nextTask, settled } from './settle';
+import { inTurn } from './turn';
+import { writeField } from './write-field';
+
+export { lastReport } from './fill-record';
+export { undoFill } from './undo-fill';
+
+/** How long a page may go on changing after the last field, in milliseconds. */
+const settleBudget = 1_500;
+
+/**
+ * Writes what the owner agreed to, one field after the other, and reports what each came to. It never clicks
+ * anything but the fields themselves.
+ */
+export const applyWrites = (writes: Write[]): Promise<Report> => inTurn(() => apply(writes));
+
+async function apply(writes: readonly Write[]): Promise<Report> {
+  const focused = document.activeElement;
+  const refused = new Map<string, ReportLine['outcome']>();
+  for (const write of writes) {
+    const why = await tryWrite(write);
+    if (why) refused.set(write.ref, why);
+    await nextTask();
+  }
+  await settled(settleBudget);
+  await writeAgain(writes.filter(({ ref }) => !refused.has(ref)));
+  if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+
+  const scene = lookAround();
+  const lines = writes.map((write) => readBack(write, refused.get(write.ref), scene));
+  return keepReport({ lines, stillEmpty: stillEmpty(scene) });
+}
+
+/** Checks right before writing, and again once the page has answered the focus: both may have moved the field. */
+async function tryWrite(write: Write): Promise<ReportLine['outcome'] | undefined> {
+  try {
+    const scene = lookAround();
+    const field = fieldNamed(write.ref, scene);
+    const before = whyNot(field, write, scene);
+    if (before || !field) return before ?? 'gone';
+    if (field.control !== 'file') enter(field.element);
+    const after = whyNot(field, write, scene);
+    if (after) return after;
+    fill.touch(write, rememberField(field));
+    await writeField(field, write);
+    return undefined;
+  } catch {
+    return 'reverted';
+  }
+}
+
+/** Once more for what the page has taken back while it settled: it may have been drawing itself anew. */
+async function writeAgain(writes: readonly Write[]): Promise<void> {
+  const scene = lookAround();
+  const lost = writes.flatMap((write) => {
+    const field = fieldNamed(write.ref, scene);
+    const isLost = field && readValue(field) === '' && !holdsValue(field, write.value);
+    return isLost && !whyNot(field, write, scene) ? [{ field, write }] : [];
+  });
+  for (const { field, write } of lost) {
+    await writeField(field, write).catch(() => {});
+    await nextTask();
+  }
+  if (lost.length > 0) await settled(settleBudget);
+}
+
+function readBack(
+  { ref, value }: Write,
+  refused: ReportLine['outcome'] | undefined,
+  scene: Scene,
+): ReportLine {
+  const field = fieldNamed(ref, scene);
+  if (refused) return { ref, outcome: refused, found: field ? readValue(field) : '', message: '' };
+  if (!field) return { ref, outcome: 'gone', found: '', message: '' };
+  const { isRefused, message } = pageSays(field);
+  const found = readValue(field);
+  fill.left(ref, found);
+  const outcome = isRefused ? 'refused' : holdsValue(field, value) ? 'stuck' : 'reverted';
+  return { ref, outcome, found, message };
+}
+
+const stillEmpty = (scene: Scene): string[] =>
+  scene.fields
+    .filter((field) => isMissing(field, scene))
+    .map((field) => refOf(field, scene.selectorOf(field)));
+
+const isMissing = (field: FoundField, { visible, neighbours }: Scene) =>
+  visible.has(field) && isRequired(field, neighbours) && readValue(field) === '';

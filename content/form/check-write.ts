@@ -1,0 +1,23 @@
+import type { ReportLine, Write } from '@/utils/form/report';
+import type { FoundField } from './found-field';
+import { isConnected } from './node';
+import { isLocked } from './read-field';
+import { readLabel } from './read-label';
+import { readValue } from './read-value';
+import { withoutMarks } from './required-marks';
+import type { Scene } from './scene';
+import { visibleFields } from './visible-fields';
+
+/** Why a field is not the one that the owner agreed to any more; `undefined` when it is. */
+export function whyNot(
+  field: FoundField | undefined,
+  { label }: Pick<Write, 'label'>,
+  { neighbours }: Scene,
+): ReportLine['outcome'] | undefined {
+  if (!field || !isConnected(field.element)) return 'gone';
+  if (!visibleFields([field]).has(field)) return 'hidden';
+  if (withoutMarks(readLabel(field, neighbours).label).text !== label) return 'changed';
+  if ((field.element as HTMLInputElement).type === 'password') return 'changed';
+  if (isLocked(field)) return 'locked';
+  return readValue(field) === '' ? undefined : 'already-filled';
+}

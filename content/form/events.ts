@@ -1,0 +1,75 @@
+import { boxOf, wouldSubmit } from './node';
+
+/** Events as a person's hand sets them off: they bubble, and leave shadow roots. */
+const reach = { bubbles: true, composed: true, cancelable: true };
+
+/**
+ * Puts the focus on an element. A page behind the popup has no focus to give, and then hears of none: what the
+ * browser keeps to itself is sent in its place.
+ */
+export function enter(element: Element): void {
+  const heard = hears(element, 'focusin', () =>
+    (element as HTMLElement).focus({ preventScroll: true }),
+  );
+  if (heard) return;
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusin', reach));
+}
+
+export function leave(element: Element): void {
+  const heard = hears(element, 'focusout', () => (element as HTMLElement).blur());
+  if (heard) return;
+  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusout', reach));
+}
+
+function hears(element: Element, event: string, act: () => void): boolean {
+  let heard = false;
+  const hear = () => {
+    heard = true;
+  };
+  element.addEventListener(event, hear, { once: true });
+  act();
+  element.removeEventListener(event, hear);
+  return heard;
+}
+
+export function announce(element: Element, text: string | null): void {
+  element.dispatchEvent(
+    new InputEvent('input', {
+      ...reach,
+      cancelable: false,
+      inputType: 'insertReplacementText',
+      data: text,
+    }),
+  );
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** A press of the mouse with all that comes before it: lists open and choose on different ones of these. Never on what would send the form. */
+export function press(element: Element): void {
+  if (wouldSubmit(element)) return;
+  const { left, top, width, height } = boxOf(element);
+  const at = {
+    ...reach,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    button: 0,
+    view: window,
+  };
+  const pointer = { ...at, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
+  element.dispatchEvent(new PointerEvent('pointerover', pointer));
+  element.dispatchEvent(new MouseEvent('mouseover', at));
+  element.dispatchEvent(new MouseEvent('mousemove', at));
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
+  element.dispatchEvent(new PointerEvent('pointerup', pointer));
+  element.dispatchEvent(new MouseEvent('mouseup', at));
+  element.dispatchEvent(new MouseEvent('click', at));
+}
+
+export function key(element: Element, name: string): void {
+  const options = { ...reach, key: name, code: name };
+  element.dispatchEvent(new KeyboardEvent('keydown', options));
+  element.dispatchEvent(new KeyboardEvent('keyup', options));
+}

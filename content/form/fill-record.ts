@@ -1,0 +1,39 @@
+import type { Report, Write } from '@/utils/form/report';
+import type { Restore } from './remember-field';
+
+interface Touched {
+  label: string;
+  restore: Restore;
+  /** What the field held when the fill was over. */
+  left?: string;
+}
+
+/** What the fills of this page did, for as long as the page lives: to report it again, and to undo it. */
+const touched = new Map<string, Touched>();
+let report: Report | null = null;
+
+export const fill = {
+  touched,
+  /** Keeps what stood there before the first write to a field, whatever is written later. */
+  touch({ ref, label }: Write, restore: Restore) {
+    if (!touched.has(ref)) touched.set(ref, { label, restore });
+  },
+  left(ref: string, value: string) {
+    const one = touched.get(ref);
+    if (one) one.left = value;
+  },
+  forget() {
+    touched.clear();
+    report = null;
+  },
+};
+
+export const lastReport = (): Report | null => report;
+
+/** Joins the report of a second fill to that of the first. */
+export function keepReport(next: Report): Report {
+  const written = new Set(next.lines.map(({ ref }) => ref));
+  const earlier = report?.lines.filter(({ ref }) => !written.has(ref)) ?? [];
+  report = { lines: [...earlier, ...next.lines], stillEmpty: next.stillEmpty };
+  return next;
+}

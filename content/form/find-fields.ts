@@ -1,0 +1,68 @@
+import { controlOf, isPopupOf } from './control-of';
+import type { FoundField, MetControl } from './found-field';
+import { groupControls } from './group-controls';
+import { Headings } from './headings';
+import { allIn, shadowOf, tagOf } from './node';
+import { type Census, count, emptyCensus } from './selector-for';
+import { isAnswerButton } from './yes-no-buttons';
+
+export interface Walk {
+  fields: FoundField[];
+  censusOf: (root: Node) => Census;
+}
+
+/** Everything a walk must stop at: what can be a control, and what tells where one stands. */
+const telling =
+  'form, input, select, textarea, button, legend, h1, h2, h3, h4, h5, h6, [role], [contenteditable]';
+
+/** Every control of the page in document order, through open shadow roots, gathered into questions. */
+export function findFields(page: Document): Walk {
+  const censuses = new Map<Node, Census>();
+  const forms: Element[] = [];
+  const met: MetControl[] = [];
+  const headings = new Headings();
+
+  const walk = (root: Document | ShadowRoot) => {
+    const census = emptyCensus();
+    censuses.set(root, census);
+    for (const element of stopsIn(root)) {
+      count(census, element);
+      if (tagOf(element) === 'form') forms.push(element);
+      headings.meet(element);
+      const control = isAnswerButton(element) ? 'buttons' : controlOf(element);
+      if (control)
+        met.push({
+          control,
+          element,
+          form: formOf(element, forms),
+          section: headings.over(element),
+        });
+      const shadow = shadowOf(element);
+      if (shadow) walk(shadow);
+    }
+  };
+  walk(page);
+
+  const owners = met.filter(({ control }) => control === 'combobox').map(({ element }) => element);
+  return {
+    fields: groupControls(met.filter(({ element }) => !isPopupOf(element, owners))),
+    censusOf: (root) => censuses.get(root) ?? emptyCensus(),
+  };
+}
+
+/** What is telling in one root, and the hosts of further roots, in document order. */
+function stopsIn(root: Document | ShadowRoot): Iterable<Element> {
+  const everything = [...allIn(root, '*')];
+  const hosts = everything.filter(shadowOf);
+  if (hosts.length === 0) return allIn(root, telling);
+  const stops = new Set([...hosts, ...allIn(root, telling)]);
+  return everything.filter((element) => stops.has(element));
+}
+
+type Listed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const listed = new Set(['input', 'select', 'textarea']);
+
+function formOf(element: Element, forms: readonly Element[]): number {
+  const form = listed.has(tagOf(element)) ? (element as Listed).form : element.closest('form');
+  return form ? forms.indexOf(form) : -1;
+}

@@ -1,0 +1,49 @@
+import type { FieldValue } from '@/utils/form/plan';
+import type { FoundField } from './found-field';
+import { bodyOf } from './node';
+import { readOptions } from './read-options';
+import { fold, readText } from './read-text';
+import { readValue } from './read-value';
+
+/** Whether a field holds what was written into it, by what a person would see there. */
+export function holdsValue(field: FoundField, value: FieldValue): boolean {
+  switch (value.as) {
+    case 'checked':
+      return readOptions(field)[0]?.selected === value.checked;
+    case 'file':
+      return readValue(field).includes(value.text) || isShown(value.text);
+    case 'options':
+      return field.control === 'combobox'
+        ? paints(readValue(field), value.options)
+        : holdsOptions(field, value.options);
+    default:
+      return isSameText(readValue(field), value.text);
+  }
+}
+
+function holdsOptions(field: FoundField, values: readonly string[]): boolean {
+  const selected = readOptions(field).filter((option) => option.selected);
+  return selected.length === values.length && selected.every(({ value }) => values.includes(value));
+}
+
+const paints = (painted: string, labels: readonly string[]) => {
+  const seen = fold(painted).toLowerCase();
+  return seen !== '' && labels.some((label) => seen.startsWith(fold(label).toLowerCase()));
+};
+
+/** Pages group the digits of a number, and drop its country code into a box of its own. */
+const leastDigits = 6;
+
+function isSameText(found: string, written: string): boolean {
+  if (fold(found).toLowerCase() === fold(written).toLowerCase()) return true;
+  if (/\p{L}/u.test(found + written)) return false;
+  const [seen, meant] = [found, written].map((text) => text.replace(/\D/g, '')) as [string, string];
+  if (seen.length < leastDigits) return false;
+  return meant.endsWith(seen.replace(/^0/, '')) || seen.endsWith(meant.replace(/^0/, ''));
+}
+
+/** Many uploads put the file's name on the page and empty the input. */
+function isShown(fileName: string): boolean {
+  const body = bodyOf(document);
+  return body !== null && readText(body, { most: 200_000 }).includes(fileName);
+}

@@ -1,0 +1,86 @@
+/**
+ * Reads of the DOM that a page cannot bend. A form answers `form.id` and `form.children` with a control of that
+ * name, and a document answers likewise, so every read of a node that may be one goes through its prototype.
+ */
+function getter<Owner extends object, Value>(prototype: Owner, name: string) {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)!.get!;
+  return (owner: Owner): Value => get.call(owner) as Value;
+}
+
+export const parentElementOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
+export const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
+export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const previousElementOf = getter<Element, Element | null>(
+  Element.prototype,
+  'previousElementSibling',
+);
+export const nextElementOf = getter<Element, Element | null>(
+  Element.prototype,
+  'nextElementSibling',
+);
+export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const tagOf = getter<Element, string>(Element.prototype, 'localName');
+
+export const rootOf = (node: Node) =>
+  Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
+export const attributeOf = (element: Element, name: string) =>
+  Element.prototype.getAttribute.call(element, name) ?? '';
+export const hasAttribute = (element: Element, name: string) =>
+  Element.prototype.hasAttribute.call(element, name);
+export const contains = (outer: Node, inner: Node) => Node.prototype.contains.call(outer, inner);
+export const boxOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element);
+export const closest = (element: Element, selector: string) =>
+  Element.prototype.closest.call(element, selector);
+export const matches = (element: Element, selector: string) =>
+  Element.prototype.matches.call(element, selector);
+
+export function allIn(root: Node, selector: string): NodeListOf<Element> {
+  const owner =
+    nodeTypeOf(root) === Node.ELEMENT_NODE
+      ? Element.prototype
+      : nodeTypeOf(root) === Node.DOCUMENT_NODE
+        ? Document.prototype
+        : DocumentFragment.prototype;
+  return owner.querySelectorAll.call(root, selector);
+}
+
+/** The parent as it is painted: out of a shadow root, its host. */
+export function hostOrParent(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  if (!parent) return null;
+  if (nodeTypeOf(parent) === Node.ELEMENT_NODE) return parent as Element;
+  return parent instanceof ShadowRoot ? parent.host : null;
+}
+
+/** An element of the same root by its id, by the selector engine, which no name on the page can shadow. */
+export const byId = (near: Node, id: string): Element | null =>
+  id ? (allIn(rootOf(near), `#${CSS.escape(id)}`)[0] ?? null) : null;
+
+const slotOf = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+
+/** Where an element is painted: in the slot it is put into, else in its parent or its root's host. */
+export const paintedParentOf = (element: Element) => slotOf(element) ?? hostOrParent(element);
+
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+const documentElementOf = getter<Document, Element>(Document.prototype, 'documentElement');
+const scrollingElementOf = getter<Document, Element | null>(Document.prototype, 'scrollingElement');
+
+/** What scrolls when the page does. */
+export const scrollerOf = (page: Document) => scrollingElementOf(page) ?? documentElementOf(page);
+
+const scrollLeftOf = getter<Element, number>(Element.prototype, 'scrollLeft');
+const scrollTopOf = getter<Element, number>(Element.prototype, 'scrollTop');
+export const scrollOf = (element: Element) => ({
+  left: scrollLeftOf(element),
+  top: scrollTopOf(element),
+});
+
+/** Whether a press on a button would send its form. */
+export const wouldSubmit = (element: Element) =>
+  tagOf(element) === 'button' &&
+  (element as HTMLButtonElement).type !== 'button' &&
+  (element as HTMLButtonElement).form !== null;

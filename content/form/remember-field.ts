@@ -1,0 +1,71 @@
+import { announce, enter, key, leave } from './events';
+import type { FoundField } from './found-field';
+import { tagOf } from './node';
+import { isOn } from './read-options';
+import { readText } from './read-text';
+import { setNative } from './set-native';
+import { markOptions, setTick, writeText } from './write-field';
+import { setFiles } from './write-file';
+import { writeRichText } from './write-rich-text';
+
+/** Puts back what stood in a field; the field may have been drawn anew since. */
+export type Restore = (field: FoundField) => void;
+
+/** Keeps what a field holds before it is written to. */
+export function rememberField(field: FoundField): Restore {
+  const { control, element, members } = field;
+  switch (control) {
+    case 'select':
+      return rememberSelect(element as HTMLSelectElement);
+    case 'radio':
+    case 'checkbox':
+    case 'buttons':
+      return rememberTicks(members);
+    case 'file': {
+      const files = [...((element as HTMLInputElement).files ?? [])];
+      return (now) => setFiles(now.element as HTMLInputElement, files);
+    }
+    case 'rich-text': {
+      const text = readText(element, { most: 20_000 });
+      return (now) => writeRichText(now.element as HTMLElement, text);
+    }
+    case 'combobox':
+      return clearCombobox;
+    default: {
+      const { value } = element as HTMLInputElement;
+      return (now) => writeText(now.element, value);
+    }
+  }
+}
+
+function rememberSelect({ options }: HTMLSelectElement): Restore {
+  const chosen = [...options].map(({ selected }) => selected);
+  return ({ element }) => markOptions(element as HTMLSelectElement, chosen);
+}
+
+function rememberTicks(members: readonly Element[]): Restore {
+  const ticks = members.map(isOn);
+  return (now) =>
+    now.members.forEach((member, i) => {
+      if (isOn(member) === (ticks[i] ?? false)) return;
+      if ((member as HTMLInputElement).type === 'radio' && !ticks[i]) unpick(member);
+      else setTick(member, ticks[i] ?? false);
+    });
+}
+
+/** A radio cannot be clicked away; where another one stood before, that one's click has done it. */
+function unpick(radio: Element): void {
+  setNative(radio, 'checked', false);
+  announce(radio, null);
+}
+
+/** A list is only ever written to while it is empty: emptying it is what a person does with Backspace. */
+function clearCombobox({ element }: FoundField): void {
+  enter(element);
+  if (tagOf(element) === 'input' && (element as HTMLInputElement).value !== '') {
+    setNative(element, 'value', '');
+    announce(element, null);
+  }
+  key(element, 'Backspace');
+  leave(element);
+}

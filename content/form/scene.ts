@@ -1,0 +1,51 @@
+import { findFields } from './find-fields';
+import type { FoundField } from './found-field';
+import { Neighbours } from './neighbours';
+import { isConnected } from './node';
+import { findBySelector, selectorFor } from './selector-for';
+import { visibleFields } from './visible-fields';
+
+/** The fields of a page as they are at one moment. */
+export interface Scene {
+  fields: readonly FoundField[];
+  visible: ReadonlySet<FoundField>;
+  neighbours: Neighbours;
+  selectorOf(field: FoundField): string;
+}
+
+export function lookAround(): Scene {
+  const { fields, censusOf } = findFields(document);
+  const visible = visibleFields(fields);
+  return {
+    fields,
+    visible,
+    neighbours: new Neighbours(fields, visible),
+    selectorOf: (field) => selectorFor(field.element, censusOf),
+  };
+}
+
+const refs = new WeakMap<Element, string>();
+const selectors = new Map<string, string>();
+let lastRef = 0;
+
+/** The name of a field until its page navigates: a second scan gives the same element the same one. */
+export function refOf(field: FoundField, selector: string): string {
+  const ref = refs.get(field.element) ?? String(++lastRef);
+  refs.set(field.element, ref);
+  selectors.set(ref, selector);
+  return ref;
+}
+
+/** The field of that name: its very element, or, where the page has drawn it anew, what its selector finds. */
+export function fieldNamed(ref: string, { fields }: Scene): FoundField | undefined {
+  const same = fields.find(
+    ({ element, members }) =>
+      isConnected(element) && [element, ...members].some((one) => refs.get(one) === ref),
+  );
+  if (same) return same;
+  const selector = selectors.get(ref);
+  const element = selector === undefined ? null : findBySelector(selector);
+  return element
+    ? fields.find((field) => field.element === element || field.members.includes(element))
+    : undefined;
+}

@@ -1,0 +1,71 @@
+import { allIn, attributeOf, parentElementOf, previousElementOf, rootOf, tagOf } from './node';
+
+/** How often each name of a control stands in one root: what is unique needs no search. */
+export type Census = Map<string, number>;
+
+export const emptyCensus = (): Census => new Map();
+
+const controlTags = new Set(['input', 'select', 'textarea']);
+
+export function count(names: Census, element: Element): void {
+  const name = controlTags.has(tagOf(element)) && attributeOf(element, 'name');
+  if (name) names.set(nameKey(element, name), (names.get(nameKey(element, name)) ?? 0) + 1);
+}
+
+const nameKey = (element: Element, name: string) => `${tagOf(element)} ${name}`;
+
+/** What a selector puts between a shadow host and what is inside. */
+export const intoShadow = ' >>> ';
+
+/** A selector that finds exactly this element; ` >>> ` crosses from a host into its open shadow root. */
+export function selectorFor(element: Element, censusOf: (root: Node) => Census): string {
+  const root = rootOf(element);
+  const here = selectorWithin(element, censusOf(root));
+  return root instanceof ShadowRoot ? selectorFor(root.host, censusOf) + intoShadow + here : here;
+}
+
+function selectorWithin(element: Element, census: Census): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    const anchor = anchorFor(at, census);
+    if (anchor) return [anchor, ...steps].join(' > ');
+    steps.unshift(stepTo(at));
+  }
+  const top =
+    rootOf(element) instanceof ShadowRoot ? [':host', ...steps] : [':root', ...steps.slice(1)];
+  return top.join(' > ');
+}
+
+function anchorFor(element: Element, names: Census): string | undefined {
+  const id = attributeOf(element, 'id');
+  const byId = `#${CSS.escape(id)}`;
+  if (id && allIn(rootOf(element), byId).length === 1) return byId;
+  const name = attributeOf(element, 'name');
+  if (name && names.get(nameKey(element, name)) === 1)
+    return `${tagOf(element)}[name="${CSS.escape(name)}"]`;
+  return undefined;
+}
+
+function stepTo(element: Element): string {
+  const tag = tagOf(element);
+  let nth = 1;
+  for (let at = previousElementOf(element); at; at = previousElementOf(at))
+    if (tagOf(at) === tag) nth++;
+  return `${CSS.escape(tag)}:nth-of-type(${nth})`;
+}
+
+/** The one element that a selector of ours finds, across open shadow roots. */
+export function findBySelector(selector: string): Element | null {
+  let root: Node = document;
+  let found: Element | null = null;
+  for (const part of selector.split(intoShadow)) {
+    try {
+      found = allIn(root, part)[0] ?? null;
+    } catch {
+      return null;
+    }
+    if (!found) return null;
+    root = found.shadowRoot ?? found;
+  }
+  return found;
+}

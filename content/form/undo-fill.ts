@@ -1,0 +1,43 @@
+import type { UndoReport } from '@/utils/form/report';
+import { fill } from './fill-record';
+import { readValue } from './read-value';
+import { fieldNamed, lookAround } from './scene';
+import { nextTask, settled } from './settle';
+import { inTurn } from './turn';
+
+const settleBudget = 1_500;
+
+/**
+ * Puts back what stood in every field that was written to, last one first. A field that somebody has changed
+ * since is theirs, and is kept.
+ */
+export const undoFill = (): Promise<UndoReport> => inTurn(undo);
+
+async function undo(): Promise<UndoReport> {
+  const kept = new Set<string>();
+  for (const [ref, { restore, left }] of [...fill.touched].reverse()) {
+    const field = fieldNamed(ref, lookAround());
+    if (!field || (left !== undefined && readValue(field) !== left)) kept.add(ref);
+    else {
+      tryRestore(() => restore(field));
+      await nextTask();
+    }
+  }
+  await settled(settleBudget);
+  const scene = lookAround();
+  for (const ref of fill.touched.keys()) {
+    const field = fieldNamed(ref, scene);
+    if (!field || readValue(field) !== '') kept.add(ref);
+  }
+  const restored = [...fill.touched.keys()].filter((ref) => !kept.has(ref));
+  fill.forget();
+  return { restored, kept: [...kept] };
+}
+
+function tryRestore(restore: () => void): void {
+  try {
+    restore();
+  } catch {
+    // A page may throw out of its own handlers; what stands there in the end is what counts.
+  }
+}

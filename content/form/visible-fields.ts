@@ -1,0 +1,93 @@
+import type { FoundField } from './found-field';
+import { Sight } from './is-visible';
+import { Neighbours } from './neighbours';
+import {
+  attributeOf,
+  boxOf,
+  hostOrParent,
+  matches,
+  nextElementOf,
+  previousElementOf,
+} from './node';
+import { labelsOf } from './own-label';
+import { readText } from './read-text';
+
+/** Controls that pages often replace with a painted stand-in; the others are seen themselves or not at all. */
+const stoodInFor = new Set<FoundField['control']>([
+  'file',
+  'radio',
+  'checkbox',
+  'select',
+  'combobox',
+]);
+/** What a combobox measures at least, in pixels. */
+const leastBox = { width: 40, height: 16 };
+/** How far up from a file input its drop zone is looked for. */
+const mostLevels = 6;
+
+/** The fields that a person can see: themselves, or by the label or widget painted in their place. */
+export function visibleFields(fields: readonly FoundField[]): Set<FoundField> {
+  const sight = new Sight();
+  const seen = new Set(fields.filter(({ members }) => members.some((one) => sight.sees(one))));
+  const neighbours = new Neighbours(fields, seen);
+  const stoodIn = fields.filter(
+    (field) =>
+      !seen.has(field) &&
+      stoodInFor.has(field.control) &&
+      field.members.some((member) => hasStandIn(member, field, sight, neighbours)),
+  );
+  return new Set([...seen, ...stoodIn]);
+}
+
+function hasStandIn(member: Element, field: FoundField, sight: Sight, neighbours: Neighbours) {
+  if (field.control === 'select') return hasPaintedSelect(member, sight);
+  if (field.control === 'combobox') return hasPaintedBoxAround(field, sight, neighbours);
+  if (labelsOf(member).some((label) => sight.sees(label) && readText(label) !== '')) return true;
+  return field.control === 'file'
+    ? hasDropZone(field, sight, neighbours)
+    : hasPaintedBox(member, sight);
+}
+
+const paintedSelect =
+  '.select2, .select2-container, .chosen-container, .nice-select, .selectize-control, .ts-wrapper, .choices, .bootstrap-select, .dropdown-toggle, .selectric-wrapper, .iti';
+
+const hasPaintedSelect = (select: Element, sight: Sight) =>
+  [nextElementOf(select), previousElementOf(select), hostOrParent(select)].some(
+    (beside) => beside !== null && matches(beside, paintedSelect) && sight.sees(beside),
+  );
+
+const paintedBox = '[role="radio"], [role="checkbox"], [role="switch"]';
+
+/** A box made invisible inside or beside the one that is painted. */
+const hasPaintedBox = (box: Element, sight: Sight) => {
+  const parent = hostOrParent(box);
+  return (
+    attributeOf(box, 'aria-hidden') !== 'true' &&
+    [nextElementOf(box), previousElementOf(box), parent].some(
+      (beside) => beside !== null && matches(beside, paintedBox) && sight.sees(beside),
+    )
+  );
+};
+
+/** The filter input of a combobox is as wide as what is typed into it; the box around it is what a person sees. */
+function hasPaintedBoxAround(field: FoundField, sight: Sight, neighbours: Neighbours): boolean {
+  if (attributeOf(field.element, 'aria-hidden') === 'true' || !isLaidOut(field.element))
+    return false;
+  for (const box of neighbours.ownAncestors(field, 4))
+    if (
+      sight.sees(box) &&
+      boxOf(box).width >= leastBox.width &&
+      boxOf(box).height >= leastBox.height
+    )
+      return true;
+  return false;
+}
+
+const isLaidOut = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
+/** A file input is nearly always hidden behind a button or an area with words on it. */
+function hasDropZone(field: FoundField, sight: Sight, neighbours: Neighbours): boolean {
+  for (const zone of neighbours.ownAncestors(field, mostLevels))
+    if (sight.sees(zone) && readText(zone, { most: 200 }) !== '') return true;
+  return false;
+}

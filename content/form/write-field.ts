@@ -1,0 +1,65 @@
+import type { Write } from '@/utils/form/report';
+import { announce, enter, leave, press } from './events';
+import type { FoundField } from './found-field';
+import { tagOf } from './node';
+import { isOn, readOptions } from './read-options';
+import { setNative } from './set-native';
+import { writeCombobox } from './write-combobox';
+import { writeFile } from './write-file';
+import { writeRichText } from './write-rich-text';
+
+/** Puts a value into a field the way a person's hand would, as far as the page can tell. It checks nothing. */
+export async function writeField(
+  field: FoundField,
+  { value, file }: Pick<Write, 'value' | 'file'>,
+): Promise<void> {
+  const { control, element } = field;
+  if (value.as === 'file') return file && writeFile(element as HTMLInputElement, file);
+  if (value.as === 'checked') return setTick(element, value.checked);
+  if (control === 'combobox' && value.as === 'options') return writeCombobox(field, value.options);
+  if (value.as === 'options') return choose(field, value.options);
+  if (control === 'rich-text') return writeRichText(element as HTMLElement, value.text);
+  writeText(element, value.text);
+}
+
+export function writeText(element: Element, text: string): void {
+  enter(element);
+  setNative(element, 'value', text);
+  announce(element, text);
+  leave(element);
+}
+
+function choose(field: FoundField, values: readonly string[]): void {
+  const options = readOptions(field);
+  const wanted = new Set(values);
+  if (field.control === 'select') {
+    const select = field.element as HTMLSelectElement;
+    markOptions(
+      select,
+      options.map(({ value }) => wanted.has(value)),
+    );
+    return;
+  }
+  field.members.forEach((member, i) => {
+    if (wanted.has(options[i]!.value)) setTick(member, true);
+  });
+}
+
+/** Marks the options of a list, by position, and tells the page. */
+export function markOptions(select: HTMLSelectElement, chosen: readonly boolean[]): void {
+  enter(select);
+  [...select.options].forEach((option, i) => {
+    if (select.multiple || chosen[i]) setNative(option, 'selected', chosen[i]);
+  });
+  announce(select, null);
+  leave(select);
+}
+
+/** Clicks a radio, a box or an answer button unless it stands as wanted. The click is what pages listen to. */
+export function setTick(member: Element, on: boolean): void {
+  if (isOn(member) === on) return;
+  enter(member);
+  if (tagOf(member) === 'input') (member as HTMLInputElement).click();
+  else press(member);
+  leave(member);
+}

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ok } from '@/utils/result';
+import { formReading } from './fixture';
+import { mountPopup } from './mount-popup';
+
+beforeEach(() => page.viewport(400, 600));
+
+const role = page.getByRole;
+
+describe('by keyboard', () => {
+  test('arrow keys walk through the views and come round', async () => {
+    await mountPopup();
+    role('tab', { name: 'Posting' }).element().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(role('tab', { name: 'Summary' })).toHaveFocus();
+    await expect.element(role('tabpanel', { name: 'Summary' })).toBeVisible();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    await expect.element(role('tab', { name: 'Values' })).toHaveFocus();
+  });
+
+  test('a sentence names the entry it comes from as soon as it has the focus', async () => {
+    const model = await mountPopup();
+    model.open('summary');
+    const sentence = role('link', { name: /40 K8s clusters/ });
+    await expect.element(sentence).toHaveAccessibleDescription('Platform Engineer, Nimbus Orchard');
+    sentence.element().focus();
+    await expect.element(page.getByText('From Platform Engineer, Nimbus Orchard')).toBeVisible();
+  });
+});
+
+describe('an entry', () => {
+  test('opens to all that it says, its matched words marked, and why', async () => {
+    await mountPopup();
+    await role('button', { name: 'Platform Engineer', exact: true }).click();
+    await expect.element(page.getByText(/^Cut the bill for idle machines/)).toBeVisible();
+    await expect.element(page.getByText(/5 years of experience with Kubernetes/)).toBeVisible();
+    const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).toContain('K8s clusters');
+  });
+
+  test('excluded, it leaves the summary at once', async () => {
+    const model = await mountPopup();
+    const button = role('button', { name: /^Never use Platform Engineer, Nimbus Orchard/ });
+    await button.click();
+    await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+    const cited = model.summary.summary.value!.sentences.map(({ entry }) => entry);
+    expect(cited).not.toContain('cloud');
+  });
+});
+
+test('a copied value says so, in its place and aloud', async () => {
+  const copied: string[] = [];
+  const model = await mountPopup({
+    copy: async ({ plain }) => {
+      copied.push(plain);
+      return true;
+    },
+  });
+  model.open('values');
+  await page.getByLabelText('Find a value').fill('mail');
+  await role('button', { name: 'Copy: E-mail' }).click();
+  expect(copied).toEqual(['odalys@fennimore.example']);
+  await expect.element(role('status').filter({ hasText: 'Copied' })).toBeInTheDocument();
+});
+
+test('from the review to the report and back, by its buttons', async () => {
+  await mountPopup({ readTab: async () => ok(formReading()) });
+  await role('checkbox', { name: 'Phone' }).click();
+  await role('button', { name: /^Fill \d+ fields$/ }).click();
+  await expect.element(page.getByText(/^(\d+) of \1 filled and read back$/)).toBeVisible();
+  await role('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText(/fields are as they were before$/)).toBeVisible();
+});
+
+test('nothing in the popup submits', async () => {
+  await mountPopup({ readTab: async () => ok(formReading()) });
+  await expect.element(page.getByText('Bespoke never submits.')).toBeVisible();
+  const buttons = [...document.querySelectorAll('button')];
+  expect(buttons.filter(({ type }) => type !== 'button')).toEqual([]);
+});

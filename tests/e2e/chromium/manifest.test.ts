@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from '../driver/chromium';
+import { openOptions } from '../driver/options-screen';
+
+let chromium: Chromium;
+
+beforeAll(async () => {
+  chromium = await launchChromium();
+});
+
+afterAll(() => chromium.close());
+
+const manifestOf = (browser: string) =>
+  JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8'));
+
+test.each(['chrome', 'firefox'])(
+  '%s: asks for no site, and for no more than it uses',
+  (browser) => {
+    const manifest = manifestOf(browser);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(
+      [
+        'activeTab',
+        'contextMenus',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...panel,
+      ].toSorted(),
+    );
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  },
+);
+
+test.each(['chrome', 'firefox'])('%s: its pages may connect to nothing', (browser) => {
+  const policy: string = manifestOf(browser).content_security_policy.extension_pages;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('an extension page that tries to connect is stopped by the browser', async () => {
+  const page = await openOptions(chromium.browser, chromium.extension.id);
+  const outcome = await page.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  );
+  expect(outcome).toBe('refused');
+});
+
+test('the shortcut is really set, not silently refused', async () => {
+  const page = await openOptions(chromium.browser, chromium.extension.id);
+  const shortcuts = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+    };
+    return (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]);
+  });
+  expect(shortcuts).toContainEqual(['_execute_action', 'Alt+Shift+F']);
+});

@@ -1,0 +1,1 @@
+document.addEventListener('input', () => location.assign('posting.html'));

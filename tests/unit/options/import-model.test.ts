@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { setBasics } from '@/components/editor/changes';
+import { ImportModel } from '@/components/import/import-model';
+import { readTextFile } from '@/components/import/read-text-file';
+import { importResume } from '@/utils/formats/import-resume';
+import { memoryStore } from './builders';
+
+const sample = readFileSync('public/sample-resume.json', 'utf8');
+
+function arrange() {
+  const store = memoryStore();
+  const model = new ImportModel({ importResume, loadSample: async () => sample, save: store.save });
+  const draft = () => {
+    const state = model.state.value;
+    if (state.is !== 'draft') throw new Error(`${state.is} where a draft should be`);
+    return state;
+  };
+  return { store, model, draft };
+}
+
+test('stores nothing before the owner says so', async () => {
+  const { store, model, draft } = arrange();
+  await model.readSample();
+  expect(draft().draft.resume.value.entries.length).toBeGreaterThan(8);
+  expect(store.saves).toEqual([]);
+});
+
+test('stores the draft as corrected', async () => {
+  const { store, model, draft } = arrange();
+  await model.readSample();
+  draft().draft.edit(setBasics({ name: 'Somebody Else' }));
+  const saved = await model.save();
+  expect(saved.ok).toBe(true);
+  expect([...store.stored.values()].map(({ basics }) => basics.name)).toEqual(['Somebody Else']);
+  expect(model.state.value.is).toBe('choosing');
+});
+
+test('a draft that cannot be stored stays, corrections and all, and says why', async () => {
+  const { store, model, draft } = arrange();
+  await model.readSample();
+  draft().draft.edit(setBasics({ name: 'Somebody Else' }));
+  store.refuse('quota');
+  await model.save();
+  expect(draft()).toMatchObject({ saving: false, failure: 'quota' });
+  expect(draft().draft.resume.value.basics.name).toBe('Somebody Else');
+});
+
+test('pressing save twice stores one resume', async () => {
+  const { store, model } = arrange();
+  await model.readSample();
+  await Promise.all([model.save(), model.save()]);
+  expect(store.stored.size).toBe(1);
+});
+
+test('a pasted text becomes a draft that has a name to find it by', () => {
+  const { model, draft } = arrange();
+  model.readText(
+    'Ottoline Beacon\n\nExperience\n\nKeeper, Skerry Lights\n2010 - 2014\n- Relit the lamp.',
+  );
+  expect(draft().draft.resume.value.label).not.toBe('');
+  expect(draft().text).toContain('Relit the lamp.');
+});
+
+describe('what cannot be read is refused, and leaves nothing behind', () => {
+  test.each([
+    ['a JSON that is no resume', '{"colour": "red"}', 'not-a-resume'],
+    ['broken JSON', '{"basics": {"name" "x"}}', 'not-json'],
+    ['an empty file', ' \n', 'empty'],
+  ])('%s', async (_what, text, why) => {
+    const { store, model } = arrange();
+    await model.readFile(new File([text], 'mine.json'));
+    expect(model.state.value).toMatchObject({
+      is: 'choosing',
+      failure: { name: 'mine.json', reason: { why } },
+    });
+    expect(store.saves).toEqual([]);
+  });
+
+  test('a file of 50 MB, without even reading it', async () => {
+    const { model } = arrange();
+    const file = new File([new Uint8Array(50 * 1024 * 1024)], 'huge.txt');
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('read')) });
+    await model.readFile(file);
+    expect(model.state.value).toMatchObject({ failure: { reason: { why: 'too-large' } } });
+  });
+
+  test('a file that has gone away since it was chosen', async () => {
+    const { model } = arrange();
+    const file = new File(['{}'], 'gone.json');
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('gone')) });
+    await model.readFile(file);
+    expect(model.state.value).toMatchObject({ failure: { reason: { why: 'unreadable' } } });
+  });
+});
+
+describe('text files of older editors', () => {
+  test.each([
+    ['UTF-8', [0xc3, 0xa9], 'é'],
+    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x61], 'a'],
+    ['UTF-16, little end first', [0xff, 0xfe, 0xe9, 0x00], 'é'],
+    ['UTF-16, big end first', [0xfe, 0xff, 0x00, 0xe9], 'é'],
+    ['Windows-1252', [0xe9, 0x20, 0x80], 'é €'],
+  ])('%s', (_encoding, bytes, text) => {
+    expect(readTextFile(new Uint8Array(bytes).buffer)).toBe(text);
+  });
+});

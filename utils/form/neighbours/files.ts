@@ -1,0 +1,23 @@
+import { plain } from '../plain-text';
+import { change, type Pass } from './pass';
+
+const vague =
+  /^(?:.{0,14}\b(?:drop|drag|upload|attach|choose|select|browse|add|datei|fichier|archivo|arquivo|bestand|soubor|plik|file|fisier)\b.*|.*(?:вибрати|选择|ファイル|파일).*|)$/u;
+
+const takesImagesAlone = (accept = '') =>
+  accept !== '' &&
+  accept
+    .split(',')
+    .every((type) => /^\s*(?:image\/|\.(?:jpe?g|png|gif|webp|bmp|heic)\s*$)/i.test(type));
+
+/** The only upload of a form that does not say what it is for is for the resume; the owner looks before it is used. */
+export const files: Pass = (readings, fields) => {
+  const known = readings.some(({ reading }) => reading === 'resume-file');
+  return readings.map((reading, i) => {
+    const { label, constraints, control } = fields[i]!;
+    const isVague =
+      control === 'file' && reading.reading === 'other-file' && vague.test(plain(label));
+    if (known || !isVague || takesImagesAlone(constraints.accept)) return reading;
+    return { ...change(reading, 'resume-file'), confidence: 0.55 };
+  });
+};

@@ -1,0 +1,97 @@
+import type { Posting } from '../posting/schema';
+import type { Resume } from '../resume/schema';
+import type { Limit } from '../summary/summary';
+import type { Answer } from './answers';
+import { type Classified, classifyFields } from './classify-fields';
+import { fitValue } from './fit-value';
+import { groupOf } from './kinds';
+import { numberRows } from './number-rows';
+import type { SkipReason, Step } from './plan';
+import type { FieldSnapshot } from './snapshot';
+import { type Ask, isRefusal, type Owner, type OwnFile } from './values/wanted';
+import { wantedFor } from './values/wanted-for';
+
+export interface FillSource {
+  fields: readonly FieldSnapshot[];
+  /** What `classifyFields` says of them, where it is known already. */
+  classified?: readonly Classified[];
+  resume: Resume;
+  answers: readonly Answer[];
+  /** Ids of the entries to use, in order. */
+  picked: readonly string[];
+  /** The tailored summary at a field's own limit. */
+  summaryFor?: (limit: Limit) => string | undefined;
+  files?: readonly OwnFile[];
+  posting?: Posting;
+  /** `2026-11-23`; today where not said. */
+  today?: string;
+}
+
+/** A step less certain than this is shown unticked. */
+const sureEnough = 0.6;
+
+/**
+ * Decides for every field what is put there, and from where, or why nothing is. Pure: it touches no page, and
+ * the same source gives the same plan.
+ */
+export function planFill(source: FillSource): Step[] {
+  const { fields, classified = classifyFields(fields) } = source;
+  const owner = ownerOf(source);
+  return asksOf(fields, classified).map((ask) => planStep(ask, owner));
+}
+
+const ownerOf = (source: FillSource): Owner => ({
+  resume: source.resume,
+  answers: source.answers,
+  picked: source.picked,
+  summaryFor: source.summaryFor ?? (() => undefined),
+  files: source.files ?? [],
+  jobLocation: source.posting?.location ?? '',
+  today: source.today ?? new Date().toISOString().slice(0, 10),
+});
+
+function asksOf(fields: readonly FieldSnapshot[], classified: readonly Classified[]): Ask[] {
+  const rows = numberRows(classified);
+  return classified.map((one, i) => ({
+    ...one,
+    ...rows[i]!,
+    field: fields[i]!,
+    codeApart:
+      classified[i - 1]?.kind === 'tel-country-code' && fields[i - 1]!.control === 'select',
+  }));
+}
+
+function planStep(ask: Ask, owner: Owner): Step {
+  const { ref, kind, part, field } = ask;
+  const base = { ref, kind, ...(part && { part }) };
+  const skip = (why: SkipReason): Step => ({ ...base, do: 'skip', why });
+
+  if (field.hidden) return skip('cannot-be-seen');
+  if (isSomebodyElses(ask) || ask.isTwin) return skip('unsure');
+  const wanted = wantedFor(ask, owner);
+  if (isRefusal(wanted)) return skip(wanted);
+  if (field.locked) return skip('locked');
+  if (field.value !== '') return skip('already-filled');
+  const value = fitValue(field, wanted);
+  if (typeof value === 'string') return skip(value);
+
+  const confidence = Math.min(certaintyOf(ask), wanted.sure ?? 1);
+  const isApart = wanted.apart === true || groupOf(kind) === 'sensitive';
+  return {
+    ...base,
+    do: 'fill',
+    value,
+    source: wanted.source,
+    confidence,
+    ticked: !isApart && confidence >= sureEnough,
+  };
+}
+
+/** A form asks for the owner's own once, or twice to confirm: from the third time on, the later ones are others'. */
+const mostTimes = 2;
+
+const isSomebodyElses = ({ kind, row, rows }: Ask) =>
+  rows > mostTimes && row > 0 && /^(name|contact|place)$/.test(groupOf(kind));
+
+/** A question kept by its very words is understood, however little its kind says. */
+const certaintyOf = ({ kind, confidence }: Ask) => (kind === 'question' ? 1 : confidence);

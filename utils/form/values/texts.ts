@@ -1,0 +1,96 @@
+import type { Limit } from '../../summary/summary';
+import { plain } from '../plain-text';
+import type { FieldSnapshot } from '../snapshot';
+import { inSectionOf } from './rows';
+import type { Owner, Value, Wanted } from './wanted';
+
+/** What a box takes where its page does not say: longer than this, nobody reads it there. */
+const usual: Limit = { max: 1_500, unit: 'characters' };
+
+const stated =
+  /(?:max\w*|up to|at most|limit\w*|under|within|no more than|hochstens|maximal)\D{0,20}?(\d[\d.,]*)\s?(characters?|chars?|words?|zeichen|worter|woerter|mots|caracteres|palabras)/;
+
+/** The limit a field sets: its `maxlength`, else what its label or help says. */
+export function limitOf({ maxLength, label, help, placeholder }: FieldSnapshot): Limit {
+  const [, amount, unit] = stated.exec(plain(`${label} ${help} ${placeholder}`)) ?? [];
+  const said = amount && Number(amount.replace(/[.,]/g, ''));
+  const inWords = /^(?:w|mots|palabras)/.test(unit ?? '');
+  if (said && inWords) return { max: said, unit: 'words' };
+  const max = Math.min(maxLength ?? Number.POSITIVE_INFINITY, said || Number.POSITIVE_INFINITY);
+  return Number.isFinite(max) ? { max, unit: 'characters' } : usual;
+}
+
+const asks =
+  /\bwhy\b|\bwarum\b|pourquoi|por que|perche|waarom|varfor|hvorfor|dlaczego|\bproc\b|excite|motivat|interest|hire you|anything else|additional|further|other info|comment|message/;
+
+function tailored(field: FieldSnapshot, owner: Owner): Wanted | 'no-data' {
+  const text = owner.summaryFor(limitOf(field));
+  return text ? { text, source: { from: 'summary' } } : 'no-data';
+}
+
+/** The profile as the owner wrote it, where it fits. */
+function profile(field: FieldSnapshot, { resume: { basics } }: Owner): Wanted | 'no-data' {
+  const text = basics.summary.map((statement) => statement.text).join('\n\n');
+  const { max, unit } = limitOf(field);
+  const length = unit === 'words' ? text.split(/\s+/).length : text.length;
+  return text && length <= max ? { text, source: { from: 'basics' } } : 'no-data';
+}
+
+/** The tailored summary, at the field's own limit. To a question about something else it is but a suggestion. */
+export const summary: Value = ({ field }, owner) => {
+  const made = tailored(field, owner);
+  const wanted = made === 'no-data' ? profile(field, owner) : made;
+  if (wanted === 'no-data') return wanted;
+  return asks.test(plain(field.label)) ? { ...wanted, sure: 0.5 } : wanted;
+};
+
+/** A letter is more than a summary: it is offered, not ticked. */
+export const coverLetterText: Value = ({ field }, owner) => {
+  const wanted = tailored(field, owner);
+  return wanted === 'no-data' ? wanted : { ...wanted, sure: 0.5 };
+};
+
+export const skills: Value = (_, owner) => {
+  const named = inSectionOf(owner, 'skills').flatMap(({ title, keywords }) =>
+    keywords.length > 0 ? keywords : [title],
+  );
+  const text = [...new Set(named.filter(Boolean))].join(', ');
+  return text ? { text, source: { from: 'basics' } } : 'no-data';
+};
+
+export const certification: Value = ({ row, rows }, owner) => {
+  const entries = inSectionOf(owner, 'certificates');
+  const wanted = rows > 1 ? entries.slice(row, row + 1) : entries;
+  const text = wanted
+    .map(({ title }) => title)
+    .filter(Boolean)
+    .join(', ');
+  return text ? { text, source: { from: 'entry', entry: wanted[0]!.id } } : 'no-data';
+};
+
+/** One language a row; in a single box all of them. */
+export const language: Value = ({ row, rows, field }, owner) => {
+  const entries = inSectionOf(owner, 'languages');
+  const isList = rows === 1 && field.options.length === 0 && field.control !== 'combobox';
+  if (rows === 1 && !isList && entries.length > 1) return 'unsure';
+  const wanted = isList ? entries : entries.slice(row, row + 1);
+  const text = wanted
+    .map(({ title }) => title)
+    .filter(Boolean)
+    .join(', ');
+  return text ? { text, source: { from: 'entry', entry: wanted[0]!.id } } : 'no-data';
+};
+
+/** The level of the language that the question names, or of the row's. */
+export const languageLevel: Value = ({ row, field }, owner) => {
+  const entries = inSectionOf(owner, 'languages').filter(({ title }) => title !== '');
+  const asked = plain(`${field.label} ${field.section}`);
+  const named = entries.find(({ title }) => asked.includes(plain(title)));
+  const isNaming =
+    /\b(?:english|german|french|spanish|italian|dutch|portuguese|deutsch|englisch|anglais|francais|allemand)/.test(
+      asked,
+    );
+  const entry = named ?? (isNaming ? undefined : entries[row]);
+  if (!entry?.level) return 'no-data';
+  return { text: entry.level, source: { from: 'entry', entry: entry.id }, sure: 0.8 };
+};

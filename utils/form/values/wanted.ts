@@ -1,0 +1,64 @@
+import type { Resume } from '../../resume/schema';
+import type { Limit } from '../../summary/summary';
+import type { Answer } from '../answers';
+import type { Classified } from '../classify-fields';
+import type { Row } from '../number-rows';
+import type { SkipReason, Source } from '../plan';
+import type { FieldSnapshot } from '../snapshot';
+
+/** A file that the owner keeps for forms. */
+export interface OwnFile {
+  id: string;
+  name: string;
+  /** MIME type. */
+  type: string;
+  use: 'resume' | 'cover-letter';
+}
+
+/** Everything that a plan is made from beside the form itself. */
+export interface Owner {
+  resume: Resume;
+  answers: readonly Answer[];
+  /** Entry ids, in the owner's order. */
+  picked: readonly string[];
+  summaryFor: (limit: Limit) => string | undefined;
+  files: readonly OwnFile[];
+  /** Where the job is, as the posting says it. */
+  jobLocation: string;
+  /** `2026-11-23`. */
+  today: string;
+}
+
+/** One field that asks, and where it stands among its like. */
+export interface Ask extends Classified, Row {
+  field: FieldSnapshot;
+  /** Whether a dialling code is asked for apart, right before. */
+  codeApart: boolean;
+}
+
+/** What the owner would put there. */
+export interface Wanted {
+  /** As it is typed. */
+  text: string;
+  /** Other ways in which a list of choices, or a narrow box, may have it; best first. */
+  alike?: readonly string[];
+  source: Source;
+  /** Set where the answer is a plain yes or no. */
+  yes?: boolean;
+  /** A number of whole years: matched to ranges such as "3-5". */
+  years?: number;
+  /** Below 1 where the value, not the kind of field, is in doubt. */
+  sure?: number;
+  /** Never ticked before the owner has looked. */
+  apart?: boolean;
+}
+
+/** Says what a field of some kind gets, or why it gets nothing. */
+export type Value = (ask: Ask, owner: Owner) => Wanted | SkipReason;
+
+export const isRefusal = (wanted: Wanted | SkipReason): wanted is SkipReason =>
+  typeof wanted === 'string';
+
+/** A value from the basics, or nothing where the owner has not said. */
+export const fromBasics = (text: string, alike?: readonly string[]): Wanted | SkipReason =>
+  text ? { text, alike, source: { from: 'basics' } } : 'no-data';

@@ -1,0 +1,75 @@
+import type { Posting } from '../posting/schema';
+import { type Language, languageOrEnglish } from '../posting/words/stop-words';
+import type { Reason } from './ranking';
+import { type Term, termsIn } from './terms-in';
+
+/** One line of a posting that counts for the ranking, with what it names. */
+export interface Demand {
+  line: Reason['line'];
+  text: string;
+  need: Reason['need'];
+  terms: DemandedTerm[];
+}
+
+export interface DemandedTerm extends Term {
+  /** How much meeting it is worth here, before an entry's own words come in. */
+  weight: number;
+}
+
+/** What each kind of line is worth: what must be there above what may, and both above what the day is like. */
+const needWeights: Record<Reason['need'], number> = { must: 1, nice: 0.6, duty: 0.5, title: 1.2 };
+/** A name of the trade says more than a word; two words together say a little more than each alone. */
+const kindWeights: Record<Term['kind'], number> = { concept: 1.6, word: 1, pair: 0.8 };
+
+/** Fewer telling lines than this, and the whole text is taken for what the job is about. */
+const fewestTelling = 3;
+const needOrder: readonly Reason['need'][] = ['title', 'must', 'nice', 'duty'];
+
+/** Kept for as long as the posting object is: postings are replaced, never changed. */
+const kept = new WeakMap<Posting, Demand[]>();
+
+/**
+ * What a posting asks of a resume. A term asked for again counts a half, a third, … of its weight, so that a word
+ * which a posting repeats in every line does not drown the rest.
+ */
+export function demandOf(posting: Posting): Demand[] {
+  const known = kept.get(posting) ?? readDemand(posting);
+  kept.set(posting, known);
+  return known;
+}
+
+function readDemand(posting: Posting): Demand[] {
+  const language = languageOrEnglish(posting.language);
+  const demands = demandingLines(posting).map((line) => ({
+    ...line,
+    terms: uniqueTerms(line.text, language),
+  }));
+  const seen = new Map<string, number>();
+  const byNeed = [...demands].sort((a, b) => needOrder.indexOf(a.need) - needOrder.indexOf(b.need));
+  const weighted = new Map(
+    byNeed.map(({ line, need, terms }) => [line, terms.map((term) => weigh(term, need, seen))]),
+  );
+  return demands.map((demand) => ({ ...demand, terms: weighted.get(demand.line)! }));
+}
+
+function weigh(term: Term, need: Reason['need'], seen: Map<string, number>): DemandedTerm {
+  const times = (seen.get(term.key) ?? 0) + 1;
+  seen.set(term.key, times);
+  return { ...term, weight: (needWeights[need] * kindWeights[term.kind]) / times };
+}
+
+function demandingLines({ title, lines }: Posting): Omit<Demand, 'terms'>[] {
+  const telling = lines.filter(({ is }) => is !== 'other').length;
+  const rows = lines.flatMap(({ text, is }, line) => {
+    if (is === 'other')
+      return telling < fewestTelling ? [{ line, text, need: 'duty' as const }] : [];
+    return [{ line, text, need: is }];
+  });
+  return title ? [{ line: 'title', text: title, need: 'title' }, ...rows] : rows;
+}
+
+export function uniqueTerms(text: string, language: Language): Term[] {
+  const byKey = new Map<string, Term>();
+  for (const term of termsIn(text, language)) if (!byKey.has(term.key)) byKey.set(term.key, term);
+  return [...byKey.values()];
+}

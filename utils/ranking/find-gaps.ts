@@ -1,0 +1,29 @@
+import type { Requirement } from '../posting/schema';
+import type { Language } from '../posting/words/stop-words';
+import type { Resume } from '../resume/schema';
+import type { Demand } from './demand';
+import { entryTerms } from './entry-terms';
+import { termsIn } from './terms-in';
+
+/** A line is met when this much of what it names is somewhere in the resume. */
+const enough = 0.3;
+
+/** The requirements that nothing in the resume speaks to, in the posting's order. Lines that name nothing are none. */
+export function findGaps(
+  demands: readonly Demand[],
+  resume: Resume,
+  language: Language,
+): Requirement[] {
+  const profile = [resume.basics.label, ...resume.basics.summary.map(({ text }) => text)];
+  const said = new Set(profile.flatMap((text) => termsIn(text, language)).map(({ key }) => key));
+  const isSaid = (key: string) =>
+    said.has(key) || resume.entries.some((entry) => entryTerms(entry, language).terms.has(key));
+  return demands.flatMap(({ line, text, need, terms }) => {
+    if (line === 'title' || (need !== 'must' && need !== 'nice')) return [];
+    const named = terms.filter(({ kind }) => kind !== 'pair');
+    const worth = (kind: string) => (kind === 'concept' ? 2 : 1);
+    const total = named.reduce((sum, { kind }) => sum + worth(kind), 0);
+    const met = named.reduce((sum, { key, kind }) => sum + (isSaid(key) ? worth(kind) : 0), 0);
+    return total > 0 && met / total < enough ? [{ line, text, need }] : [];
+  });
+}
