@@ -19,6 +19,7 @@ const checks = [
   { name: 'types', command: ['tsc', ['--noEmit']] },
   { name: 'architecture and unit', tests: vitest('unit') },
   { name: 'dom', tests: vitest('dom') },
+  { name: 'living replicas of forms', tests: vitest('replicas') },
   { name: 'build for Chromium', command: build('chrome') },
   { name: 'build for Firefox', command: build('firefox') },
   { name: 'end to end in Chromium', tests: vitest('e2e', 'tests/e2e/chromium') },

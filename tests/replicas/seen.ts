@@ -45,7 +45,6 @@ export function readSeen(all: Seen[]): string[][] {
           .map((option) => tidy(option.text)),
       ),
     checked: (elements) => elements.filter(isOn).map(labelOf),
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
     text: (elements) => elements.filter(painted).map((one) => tidy((one as HTMLElement).innerText)),
     files: (elements) =>
       elements.flatMap((one) => [...((one as HTMLInputElement).files ?? [])].map((f) => f.name)),
