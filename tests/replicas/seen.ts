@@ -45,6 +45,7 @@ export function readSeen(all: Seen[]): string[][] {
           .map((option) => tidy(option.text)),
       ),
     checked: (elements) => elements.filter(isOn).map(labelOf),
+    // Not `textContent`: what is hidden inside is not seen.
     text: (elements) => elements.filter(painted).map((one) => tidy((one as HTMLElement).innerText)),
     files: (elements) =>
       elements.flatMap((one) => [...((one as HTMLInputElement).files ?? [])].map((f) => f.name)),
