@@ -1,116 +1,88 @@
 import type { Posting } from '../posting/schema';
+import { demandOf } from '../ranking/demand';
 import type { Ranking } from '../ranking/ranking';
 import type { Resume } from '../resume/schema';
-import { type AskedTerm, findAskedTerms, termsIn } from './asked-terms';
-import { type Candidate, findCandidates } from './candidates';
-import { layOut, readingOrder } from './lay-out';
-import { measure } from './measure';
+import { type Bargain, Draft } from './draft';
+import { gatherUnits, type Unit } from './gather-units';
+import { type Groups, layOut } from './lay-out';
 import type { Limit, Summary } from './summary';
 
 export interface SummaryRequest {
   resume: Resume;
   ranking: Ranking;
   posting: Posting;
-  /** Ids of the entries to draw from. */
+  /** Ids of the entries to draw from, in any order. */
   picked: readonly string[];
   limit: Limit;
 }
 
-/** What the first sentence of an entry is worth by itself, as a share of all that is asked for. */
-const newEntry = 0.08;
-/** What a sentence in which the owner speaks of themselves is worth over one about the matter. */
-const firstPerson = 0.03;
-/** A sentence that explains to "you" how something works keeps so much of its relevance. */
-const secondPersonShare = 0.4;
-/** A sentence that adds less than this is padding. */
-const leastGain = 0.02;
-/** A long sentence may cost more than a short one, but not in proportion: two short ones read worse than one good one. */
-const lengthWeight = 0.6;
-/** Share of the limit that the opening may take. */
-const openingShare = 0.5;
-/** What opening with the owner's own first words is worth. */
-const openingFirst = 0.1;
+/** Share of the room that the profile may open with. */
+const openingShare = 0.45;
+/** What opening with the owner's own first words is worth beside what the posting asks for. */
+const firstWords = 1.5;
 
-interface Weighed extends Candidate {
-  length: number;
-  terms: number[];
-}
+/** One sentence stands for an entry: it should say much, and may be longer for that. */
+const represent: Bargain = { least: 0, price: (length) => Math.sqrt(length) };
+/** What fills the room left is counted by the character; very short ones are no bargain. */
+const cover: Bargain = { least: 0.35, price: (length) => Math.max(60, length) };
 
 /**
- * The tailored summary: sentences of the owner's own, chosen greedily for what they cover of the posting per
- * length, under the limit, and put in an order that reads well. It never cuts a sentence, and never takes one
- * that leans on another without it. An empty summary means that nothing fits.
+ * A summary of the owner's own sentences: an opening from their profile, the best of each picked entry, then whatever
+ * covers most of the posting per character, within the limit. Sentences keep the owner's order within an entry; one
+ * that leans on another comes with it or not at all. An empty summary means that nothing fits.
  *
- * Greedy choice by gain per cost under a budget is within (1 − 1/e)/2 of the best set for a submodular gain such
- * as this one (Leskovec et al. 2007, "Cost-effective outbreak detection in networks").
+ * Greedy choice by gain per cost under a budget is within (1 − 1/e)/2 of the best set for a submodular gain (Leskovec
+ * et al. 2007, "Cost-effective outbreak detection in networks").
  */
-export function composeSummary({ resume, ranking, picked, limit }: SummaryRequest): Summary {
-  const asked = findAskedTerms(ranking);
-  const order = readingOrder(resume, ranking, picked);
-  const candidates = findCandidates(resume, picked).map((candidate): Weighed => {
-    const text = candidate.sentences.map((sentence) => sentence.text).join(' ');
-    return { ...candidate, length: measure(text, limit.unit), terms: termsIn(text, asked) };
-  });
-  const fits = (chosen: readonly Candidate[]) => layOut(chosen, order, limit).length <= limit.max;
-
-  const opening = chooseOpening(candidates, asked, limit);
-  const chosen: Weighed[] = opening && fits([opening]) ? [opening] : [];
-  let rest = candidates.filter(({ entry }) => entry !== 'basics');
-  while (rest.length > 0) {
-    rest = rest.filter((candidate) => canJoin(candidate, chosen));
-    const gains = new Map(rest.map((candidate) => [candidate, gainOf(candidate, chosen, asked)]));
-    rest = rest.filter((candidate) => gains.get(candidate)! >= leastGain);
-    const best = maxBy(rest, (one) => gains.get(one)! / (one.length / limit.max) ** lengthWeight);
-    if (!best) break;
-    if (fits([...chosen, best])) chosen.push(best);
-    rest = rest.filter((candidate) => candidate !== best);
-  }
-  return layOut(chosen, order, limit);
+export function composeSummary(request: SummaryRequest): Summary {
+  const { resume, ranking, limit } = request;
+  const picked = inRank(request.picked, ranking);
+  const places = placesOf(picked, resume);
+  const { profile, entries } = gatherUnits(resume, picked, mostEntries(limit));
+  const draft = new Draft(weightsOf(request.posting), places.groups, limit);
+  openWith(profile, draft, limit);
+  for (const units of entries) draft.addBest(units, represent);
+  const rest = picked.length > 0 ? entries.flat() : profile;
+  while (draft.addBest(rest, cover));
+  return layOut(draft.chosen, places, limit);
 }
 
-function chooseOpening(candidates: readonly Weighed[], asked: readonly AskedTerm[], limit: Limit) {
-  const profile = candidates.filter(
-    ({ entry, opens, length }) => entry === 'basics' && opens && length <= limit.max * openingShare,
+/** The profile opens with words that begin one of its paragraphs: its own first ones, or those that meet more. */
+function openWith(profile: readonly Unit[], draft: Draft, { max }: Limit) {
+  const opening = profile.filter(
+    (unit) => unit[0]!.sentenceAt === 0 && draft.fits(unit, max * openingShare),
   );
-  return maxBy(profile, (candidate) => {
-    const isFirst = candidate.place[0] === 0 ? openingFirst : 0;
-    return gainOf(candidate, [], asked) + isFirst;
-  });
+  const bonus = ([first]: Unit) => (first!.statementAt === 0 ? firstWords : 0);
+  draft.addBest(opening, { ...represent, bonus });
 }
 
-/** Two wordings of one statement never stand side by side, nor the same sentence twice. */
-function canJoin(candidate: Weighed, chosen: readonly Weighed[]): boolean {
-  const [first] = candidate.sentences;
-  const last = candidate.sentences.at(-1);
-  return chosen.every(
-    (other) =>
-      other.statement !== candidate.statement ||
-      (other.sentences[0]?.alternative === first?.alternative &&
-        !other.sentences.some(({ start }) => start === last?.start)),
+/** More entries than could each have their shortest sentence need not be read at all. */
+const mostEntries = ({ max, unit }: Limit) => Math.max(12, max / (unit === 'words' ? 6 : 40));
+
+const inRank = (picked: readonly string[], { entries }: Ranking): string[] => {
+  const place = new Map(entries.map(({ entry }, at) => [entry, at]));
+  return [...new Set(picked)].sort(
+    (a, b) => (place.get(a) ?? entries.length) - (place.get(b) ?? entries.length),
   );
+};
+
+/** How places in `picked` are read and which paragraph each is in: a role, then its projects, are one. */
+function placesOf(picked: readonly string[], resume: Resume): { order: number[]; groups: Groups } {
+  const entryOf = new Map(resume.entries.map((entry) => [entry.id, entry]));
+  const roleOf = (id: string) => entryOf.get(id)?.partOf ?? id;
+  const households = [...Map.groupBy(picked.keys(), (at) => roleOf(picked[at]!))];
+  const groups: number[] = [];
+  const order = households.flatMap(([role, members], group) => {
+    for (const at of members) groups[at] = group;
+    return members.toSorted((a, b) => Number(picked[b] === role) - Number(picked[a] === role));
+  });
+  return { order: [-1, ...order], groups };
 }
 
-function gainOf(
-  candidate: Weighed,
-  chosen: readonly Weighed[],
-  asked: readonly AskedTerm[],
-): number {
-  const covered = new Set(chosen.flatMap(({ terms }) => terms));
-  const fresh = candidate.terms.filter((term) => !covered.has(term));
-  const met = fresh.reduce((sum, term) => sum + asked[term]!.weight, 0);
-  const relevance =
-    candidate.secondPerson && !candidate.firstPerson ? met * secondPersonShare : met;
-  const isNew = chosen.every(({ entry }) => entry !== candidate.entry);
-  const speaks = candidate.firstPerson ? firstPerson : 0;
-  return relevance + (isNew ? newEntry : 0) + (relevance > 0 || isNew ? speaks : 0);
-}
-
-function maxBy<Item>(items: readonly Item[], measureOf: (item: Item) => number): Item | undefined {
-  let best: Item | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const item of items) {
-    const measured = measureOf(item);
-    if (measured > most) [best, most] = [item, measured];
-  }
-  return best;
+/** What naming each term is worth: all that the lines of the posting give for it. */
+function weightsOf(posting: Posting): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { terms } of demandOf(posting))
+    for (const { key, weight } of terms) weights.set(key, (weights.get(key) ?? 0) + weight);
+  return weights;
 }

@@ -1,47 +1,193 @@
-import { rulesFor } from './rules/sentences';
+import { fold } from '../posting/fold';
+import { phraseFinder, phrasesIn } from '../posting/phrase-finder';
+import { type Language, stopWordsOf } from '../posting/words/stop-words';
+import { stem } from '../ranking/stem';
+import { sentenceRules } from './rules/sentences';
 
 /** How a sentence reads when it stands alone. */
 export interface Judgement {
+  /** Whether it may stand in a summary at all: no question, no lead-in, no invitation. */
+  usable: boolean;
+  /** Whether it means nothing without the sentence before it. */
+  leans: boolean;
   /** It invites the reader to look elsewhere; what follows speaks of what is there. */
   invites: boolean;
-  /** It can be used: it is a statement of the owner's, not a question, a lead-in or an invitation. */
-  usable: boolean;
-  /** It points back at the sentence before it, and may only come along with it. */
-  leans: boolean;
-  /** The owner speaks of themselves. */
-  firstPerson: boolean;
-  /** The reader is spoken to, or somebody in general. */
-  secondPerson: boolean;
+  /** From 0 to 1, how much it is the owner speaking of what they did, and well. */
+  voice: number;
 }
 
-/** Fewer words than this say nothing by themselves. */
-const fewestWords = 4;
-/** Among this many first words a pointer points back; further in it mostly points within the sentence. */
-const pointerReach = 4;
+export interface Setting {
+  language: Language;
+  /** Bullets may be short, and leave the "I" out. */
+  isBullet: boolean;
+}
 
-/** Judges one sentence, as it stands in `language` (BCP 47). */
-export function judgeSentence(sentence: string, language: string): Judgement {
-  const rules = rulesFor(language);
-  const words = wordsOf(sentence);
-  const opening = words.slice(0, 4).join(' ');
-  const starts = (list: readonly string[]) =>
-    list.some((phrase) => opening === phrase || opening.startsWith(`${phrase} `));
-  const asks = /[?:…]["'”’)]?$/.test(sentence.trim());
-  const invites = starts(rules.invitations);
+interface Reader {
+  language: Language;
+  leans: (folded: string) => boolean;
+  invites: (folded: string) => boolean;
+  points: ReadonlySet<string>;
+  pointsEarly: ReadonlySet<string>;
+  deeds: ReadonlySet<string>;
+  mere: ReadonlySet<string>;
+  self: ReadonlySet<string>;
+  subordinates: ReadonlySet<string>;
+  holds: Record<'self' | 'ours' | 'sends' | 'reader' | 'doubts', (folded: string) => boolean>;
+}
+
+const readers = new Map<Language, Reader>();
+
+function readerOf(language: Language): Reader {
+  const known = readers.get(language);
+  if (known) return known;
+  const rules = sentenceRules[language];
+  const made: Reader = {
+    language,
+    leans: startsWithOne(rules.leans),
+    invites: startsWithOne(rules.invites),
+    points: new Set(phrasesIn(rules.points)),
+    pointsEarly: new Set(phrasesIn(rules.pointsEarly)),
+    deeds: new Set(phrasesIn(rules.deeds)),
+    mere: new Set(phrasesIn(rules.mere)),
+    self: new Set(phrasesIn(rules.self)),
+    subordinates: new Set(phrasesIn(rules.subordinates)),
+    holds: {
+      self: holdsOne(rules.self),
+      ours: holdsOne(rules.ours),
+      sends: holdsOne(rules.sends),
+      reader: holdsOne(rules.reader),
+      doubts: holdsOne(rules.doubts),
+    },
+  };
+  readers.set(language, made);
+  return made;
+}
+
+function holdsOne(table: string): (folded: string) => boolean {
+  const find = phraseFinder(phrasesIn(table));
+  return (folded) => find(folded).length > 0;
+}
+
+/** Of phrases of any length, by their first word. */
+function startsWithOne(table: string): (folded: string) => boolean {
+  const byFirst = Map.groupBy(phrasesIn(table), (phrase) => phrase.split(' ', 1)[0]!);
+  return (folded) =>
+    (byFirst.get(folded.split(' ', 1)[0]!) ?? []).some((phrase) =>
+      `${folded} `.startsWith(`${phrase} `),
+    );
+}
+
+/** Shorter than this, in words, a sentence is an aside; a bullet may be shorter. */
+const fewestWords = 4;
+/** Among so many first words a pointer points back; further in it mostly points within the sentence. */
+const early = 4;
+
+/** What may be done with one of the owner's sentences; `earlier` are those before it in the same statement, folded. */
+export function judgeSentence(
+  text: string,
+  earlier: readonly string[],
+  setting: Setting,
+): Judgement {
+  const reader = readerOf(setting.language);
+  const folded = fold(text);
+  const invites = reader.invites(folded);
+  const isWhole = setting.isBullet || folded.split(' ').length >= fewestWords;
+  const ends = /[?:？：…]["'”’»」]?$/.test(text);
   return {
+    usable: isWhole && folded !== '' && !ends && !invites && !reader.holds.sends(folded),
+    leans: leansOnEarlier({ text, folded, earlier }, reader, setting),
     invites,
-    usable: words.length >= fewestWords && !asks && !invites,
-    leans:
-      starts(rules.leaningStarts) ||
-      words.some((word) => rules.pointers.includes(word)) ||
-      words.slice(0, pointerReach).some((word) => rules.earlyPointers.includes(word)),
-    firstPerson: words.some((word) => rules.firstPerson.includes(word)),
-    secondPerson: words.some((word) => rules.secondPerson.includes(word)),
+    voice: voiceOf(text, folded, reader, setting),
   };
 }
 
-const wordsOf = (sentence: string) =>
-  sentence
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}][\p{L}\p{N}'\-./]*/gu) ?? [];
+function leansOnEarlier(
+  { text, folded, earlier }: { text: string; folded: string; earlier: readonly string[] },
+  reader: Reader,
+  { isBullet }: Setting,
+): boolean {
+  if (reader.leans(folded)) return true;
+  const words = folded.split(' ');
+  if (!isBullet && words.slice(0, early).some((word) => reader.pointsEarly.has(word))) return true;
+  return pointsBack(words, text, reader) || namesAgain(words, earlier, reader);
+}
+
+/**
+ * "these problems", "this to …": near the start always; later, where what it points at is not in the sentence. Alone,
+ * it may point at the clause before a comma.
+ */
+function pointsBack(words: readonly string[], text: string, { points, language }: Reader): boolean {
+  return words.some((word, at) => {
+    if (!points.has(word)) return false;
+    if (at < early) return true;
+    const next = words[at + 1] ?? '';
+    if (next.length < 3 || stopWordsOf(language).has(next)) return wordsBeforeComma(text) >= at;
+    const named = stem(next, language);
+    return !words.slice(0, at).some((one) => stem(one, language) === named);
+  });
+}
+
+function wordsBeforeComma(text: string): number {
+  const comma = text.indexOf(',');
+  return comma < 0 ? Number.POSITIVE_INFINITY : fold(text.slice(0, comma)).split(' ').length;
+}
+
+const articles = new Set('the der die das le la les el los las o a os as de het'.split(' '));
+
+/** "The agent …" after a sentence that brought the agent in. */
+function namesAgain(
+  [article, noun]: readonly string[],
+  earlier: readonly string[],
+  { language }: Reader,
+): boolean {
+  if (!noun || noun.length < 3 || !articles.has(article!)) return false;
+  const named = stem(noun, language);
+  return earlier.some((text) => text.split(' ').some((word) => stem(word, language) === named));
+}
+
+/** Languages that leave the pronoun out say "I" by the verb. */
+const dropsPronoun: ReadonlySet<Language> = new Set(['es', 'pt']);
+/** What a sentence keeps of its worth when it speaks so; that of a deed keeps it all. */
+const kept = { self: 0.6, ours: 0.5, byVerb: 0.8, matter: 0.15 };
+const spoilt = { toReader: 0.3, doubtful: 0.3, loud: 0.5, listed: 0.3 };
+
+function voiceOf(text: string, folded: string, reader: Reader, setting: Setting): number {
+  let voice = subjectOf(folded, reader, setting);
+  if (reader.holds.reader(folded)) voice *= spoilt.toReader;
+  if (reader.holds.doubts(folded)) voice *= spoilt.doubtful;
+  if (text.endsWith('!')) voice *= spoilt.loud;
+  return isLabelled(text) ? voice * spoilt.listed : voice;
+}
+
+/** Who the sentence is about: the owner by a deed, the owner at all, the owner among others, or the matter. */
+function subjectOf(folded: string, reader: Reader, { isBullet }: Setting): number {
+  const { holds, deeds, language } = reader;
+  const words = folded.split(' ');
+  const isSelf = isBullet || holds.self(folded);
+  if (tellsDeed(words, reader) || (isSelf && deeds.size === 0)) return 1;
+  if (isSelf) return kept.self;
+  if (holds.ours(folded)) return kept.ours;
+  return dropsPronoun.has(language) ? kept.byVerb : kept.matter;
+}
+
+/** "Technologies: Go, Rust" names and tells nothing. */
+const isLabelled = (text: string) => /^[^\s:]+(?: [^\s:]+)?: /.test(text);
+
+/** "Moved forty services", "I then moved", "I was able to move"; not "as I moved", which is told on the side. */
+function tellsDeed(words: readonly string[], reader: Reader): boolean {
+  if (isDeed(words[0], reader)) return true;
+  return words.some((word, at) => {
+    if (!reader.self.has(word) || reader.subordinates.has(words[at - 1] ?? '')) return false;
+    const [next, second] = [words[at + 1], words[at + 2]];
+    const isAble = next === 'was' && second === 'able';
+    return isAble || isDeed(next, reader) || (isBetween(next) && isDeed(second, reader));
+  });
+}
+
+/** What may stand between "I" and its verb. */
+const isBetween = (word = '') => /^(?:also|then|have|had|first|later|personally|\w+ly)$/.test(word);
+
+function isDeed(word = '', { deeds, mere, language }: Reader): boolean {
+  if (mere.has(word)) return false;
+  return deeds.has(word) || (language === 'en' && /^\w{2,}ed$/.test(word));
+}

@@ -1,64 +1,69 @@
-import type { Ranking } from '../ranking/ranking';
-import type { Resume } from '../resume/schema';
-import type { Candidate } from './candidates';
+import type { Candidate } from './gather-units';
 import { measure } from './measure';
 import type { Limit, Summary, SummarySentence } from './summary';
 
-/** The order in which entries speak: the profile, then by relevance, a project right after its role. */
-export function readingOrder(
-  resume: Resume,
-  ranking: Ranking,
-  picked: readonly string[],
-): string[] {
-  const taken = new Set(picked);
-  const byRelevance = ranking.entries.map(({ entry }) => entry).filter((id) => taken.has(id));
-  const partOf = new Map(resume.entries.map(({ id, partOf: role }) => [id, role]));
-  const household = (id: string) => partOf.get(id) ?? id;
-  const order = byRelevance.flatMap((id, i) => {
-    const first = byRelevance.findIndex((other) => household(other) === household(id)) === i;
-    if (!first) return [];
-    const members = byRelevance.filter((other) => household(other) === household(id));
-    return members.toSorted((a, b) => Number(b === household(b)) - Number(a === household(a)));
-  });
-  return ['basics', ...new Set([...order, ...picked])];
-}
+/** Texts shorter than this, in characters, are one paragraph. */
+const oneParagraph = 700;
 
-/** Puts the chosen sentences into paragraphs: the opening, then one an entry. */
+/** For each place of a picked entry, which paragraph it belongs to; paragraphs are numbered as they are read. */
+export type Groups = readonly number[];
+
+/**
+ * Chosen sentences as a summary: the profile's first, then group by group and entry by entry as `order` has their
+ * places, each entry's in the order its owner wrote them.
+ */
 export function layOut(
-  chosen: readonly Candidate[],
-  order: readonly string[],
+  chosen: Iterable<Candidate>,
+  { order, groups }: { order: readonly number[]; groups: Groups },
   limit: Limit,
 ): Summary {
-  const sorted = chosen.toSorted(
-    (a, b) =>
-      order.indexOf(a.entry) - order.indexOf(b.entry) ||
-      a.place[0] - b.place[0] ||
-      a.place[1] - b.place[1],
+  const turn = new Map(order.map((entryAt, at) => [entryAt, at]));
+  const turnOf = ({ entryAt }: Candidate) => turn.get(entryAt) ?? -1;
+  const ordered = [...chosen].sort(
+    (a, b) => turnOf(a) - turnOf(b) || a.statementAt - b.statementAt || a.start - b.start,
   );
-  const sentences: SummarySentence[] = [];
+  const isOne = isOneParagraph(ordered.reduce((sum, { text }) => sum + shownLength(text), 0));
   const paragraphs: number[][] = [];
-  for (const [i, candidate] of sorted.entries()) {
-    const places = paragraphs.at(-1);
-    const paragraph = places && sorted[i - 1]!.entry === candidate.entry ? places : [];
-    if (paragraph !== places) paragraphs.push(paragraph);
-    for (const sentence of candidate.sentences) {
-      if (sentences.some((other) => isSame(other, sentence))) continue;
-      paragraph.push(sentences.push(sentence) - 1);
-    }
-  }
-  const text = joinText(sentences, paragraphs);
+  ordered.forEach((candidate, at) => {
+    const before = ordered[at - 1];
+    const goesOn = before && (isOne || groupAt(groups, before) === groupAt(groups, candidate));
+    if (goesOn) paragraphs.at(-1)!.push(at);
+    else paragraphs.push([at]);
+  });
+  const sentences = ordered.map(traceOf);
+  const text = paragraphs
+    .map((paragraph) => paragraph.map((at) => asSentence(sentences[at]!.text)).join(' '))
+    .join('\n\n');
   return { sentences, paragraphs, text, length: measure(text, limit.unit), limit };
 }
 
-const isSame = (a: SummarySentence, b: SummarySentence) =>
-  a.statement === b.statement && a.alternative === b.alternative && a.start === b.start;
+/** The paragraph of a candidate; the profile has its own. */
+export const groupAt = (groups: Groups, { entryAt }: Pick<Candidate, 'entryAt'>): number =>
+  entryAt < 0 ? -1 : groups[entryAt]!;
 
-/** A bullet without a full stop gets one, or the next sentence would run into it: punctuation, no words. */
-export const closed = (sentence: string) =>
-  /[.!?。！？…]["'”’»)\]]?$/.test(sentence) ? sentence : `${sentence.replace(/[;,]$/, '')}.`;
+/** Whether sentences of so many characters together, each as shown, are too few to be parted. */
+export const isOneParagraph = (characters: number): boolean => characters < oneParagraph;
 
-function joinText(sentences: readonly SummarySentence[], paragraphs: readonly number[][]): string {
-  return paragraphs
-    .map((paragraph) => paragraph.map((i) => closed(sentences[i]!.text)).join(' '))
-    .join('\n\n');
-}
+export const shownLength = (text: string): number => asSentence(text).length;
+
+const traceOf = ({
+  text,
+  entry,
+  statement,
+  alternative,
+  start,
+  end,
+}: Candidate): SummarySentence => ({
+  text,
+  entry,
+  statement,
+  ...(alternative !== undefined && { alternative }),
+  start,
+  end,
+});
+
+/** As it reads in running text: on one line, and with a full stop where the owner's bullet has none. */
+export const asSentence = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return /[.!?。！？…]["'”’»)\]」』]{0,3}$/.test(line) ? line : `${line}.`;
+};

@@ -16,6 +16,9 @@ test.each([
   ],
   ['I spoke at //Build and KubeCon! Twice.', ['I spoke at //Build and KubeCon!', 'Twice.']],
   ['  Led a team of six  ', ['Led a team of six']],
+  ['Led a team of six;', ['Led a team of six']],
+  ['It is No. 5 of ten. No. We left.', ['It is No. 5 of ten.', 'No.', 'We left.']],
+  ['One thing\n- another thing', ['One thing', 'another thing']],
   ['', []],
 ])('reads %j as its sentences', (text, sentences) => {
   expect(split(text)).toEqual(sentences);

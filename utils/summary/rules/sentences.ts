@@ -1,320 +1,181 @@
+import type { Language } from '../../posting/words/stop-words';
+
 /**
- * How a sentence reads when it is taken out of its paragraph, by language: a table to be reviewed as data.
- * Patterns run on one sentence at a time, are anchored, and hold no nested repetition.
+ * How sentences of one language lean on what stands before them, speak of their writer, or speak to their reader: a
+ * table to be reviewed as data. Words and phrases, folded (lower case, no accents), between bars.
  */
 export interface SentenceRules {
-  /** Words after which a full stop ends no sentence. */
-  abbreviations: readonly string[];
-  /** First words that point back at the sentence before. */
-  leaningStarts: readonly string[];
-  /** Words that point back wherever they stand. */
-  pointers: readonly string[];
-  /** Words that point back when they stand among the first few. */
-  earlyPointers: readonly string[];
-  /** First words of an invitation to the reader, which is no statement about the owner. */
-  invitations: readonly string[];
-  /** Words that say "I". */
-  firstPerson: readonly string[];
-  /** Words that say "you": it is explained how something works, not what the owner did. */
-  secondPerson: readonly string[];
+  /** Words that a full stop belongs to, as written in lower case, between spaces. */
+  abbreviations: string;
+  /** Begins a sentence that means nothing alone. */
+  leans: string;
+  /** Points at a thing named before: leaning, unless the noun after it stands earlier in the same sentence. */
+  points: string;
+  /** Points back when it stands among the first few words. */
+  pointsEarly: string;
+  /** The writer. */
+  self: string;
+  /** The writer with others. */
+  ours: string;
+  /** Verbs of deeds as they follow "I" or begin a bullet; in English also any past tense that is not among `mere`. */
+  deeds: string;
+  /** Verbs that follow "I" and tell no deed. */
+  mere: string;
+  /** Before "I": what is told is on the side. */
+  subordinates: string;
+  /** Begins an invitation to look elsewhere; what follows it speaks of what is there. */
+  invites: string;
+  /** Sends the reader elsewhere, wherever it stands. */
+  sends: string;
+  /** The reader. */
+  reader: string;
+  /** Tells of what went wrong or was doubtful, or chats. */
+  doubts: string;
 }
 
-const english: SentenceRules = {
-  abbreviations:
-    'e.g i.e etc vs approx dr mr mrs ms prof inc ltd co corp no st jr sr dept est fig vol ca cf al u.s u.k'.split(
-      ' ',
-    ),
-  leaningStarts: [
-    'this',
-    'that',
-    'these',
-    'those',
-    'it',
-    "it's",
-    'its',
-    'they',
-    'their',
-    'them',
-    'he',
-    'she',
-    'such',
-    'instead',
-    'however',
-    'but',
-    'and',
-    'or',
-    'so',
-    'also',
-    'additionally',
-    'furthermore',
-    'moreover',
-    'besides',
-    'then',
-    'thus',
-    'therefore',
-    'hence',
-    'consequently',
-    'accordingly',
-    'next',
-    'finally',
-    'afterwards',
-    'later',
-    'meanwhile',
-    'otherwise',
-    'both',
-    'neither',
-    'either',
-    'another',
-    'others',
-    'similarly',
-    'likewise',
-    'conversely',
-    'here',
-    'there',
-    "there's",
-    'surely',
-    'unfortunately',
-    'luckily',
-    'fortunately',
-    'humorously',
-    'indeed',
-    'actually',
-    'still',
-    'yet',
-    'again',
-    'now',
-    'because',
-    'which',
-    'for example',
-    'for instance',
-    'in turn',
-    'in addition',
-    'in fact',
-    'as a result',
-    'as such',
-    'as well',
-    'after that',
-    'on top of',
-    'on the other hand',
-    'the same',
-    'the result',
-    'the former',
-    'the latter',
-    'the only way',
-    'the first',
-    'the second',
-    'the last',
-    'the other',
-    'one of',
-    'none of',
-    'some of',
-    'most of',
-    'all of',
-    'two of',
-    'early on',
-    'at first',
-    'not only',
-    'rather',
-    'locally',
-    'the details',
-    'the idea',
-    'my hypothesis',
-  ],
-  pointers: ['this', 'these'],
-  earlyPointers: ['those', 'it', 'them', 'then', 'instead', 'therefore', 'thus', 'also'],
-  invitations: [
-    'check out',
-    'take a',
-    'take a look',
-    'see',
-    'see also',
-    'read',
-    'visit',
-    'click',
-    'watch',
-    'feel free',
-    'for a take on',
-    'to get a feel',
-    'find out',
-    'have a look',
-    'imagine',
-    'download',
-    'learn more',
-    'contact',
-    'please',
-  ],
-  firstPerson: ['i', "i'm", "i've", "i'd", 'my', 'me', 'mine', 'we', 'our', 'us'],
-  secondPerson: ['you', 'your', "you're", "you'll", "you've", 'yours', 'yourself'],
+export const sentenceRules: Record<Language, SentenceRules> = {
+  en: {
+    abbreviations: `e.g i.e etc vs cf ca approx al ed eds est dept univ inc ltd co corp jr sr st mr mrs ms dr prof rev hon u.s 
+u.k u.s.a e.u a.m p.m ph.d b.sc m.sc b.a m.a b.s m.s`,
+    leans: `this|these|those|that|thats|it|its|they|theyre|their|them|he|she|his|her|such|also|additionally|furthermore|
+moreover|besides|however|nevertheless|nonetheless|therefore|thus|hence|consequently|accordingly|as a result|
+as such|because of|for example|for instance|in addition|in particular|in fact|in short|in other words|
+in contrast|on the other hand|similarly|likewise|otherwise|instead i|instead we|instead it|instead the|instead they|instead a|then|next|finally|
+lastly|later|afterwards|eventually|after that|after which|second|secondly|third|thirdly|and|but|or|so|yet|
+still|though|although this|surely|given|both of|none of|some of|one of|each of|all of|most of|many of|
+another|the other|other|the former|the latter|the only way|the rest|the same|once there|there i|there we|
+here i|here we|here|to do so|by doing so|in doing so|doing so|which|who|where|again|meanwhile|
+at the same time|at that|since then|by then|until then|from there|from then|i also|we also|i then|we then|
+i therefore|we therefore|two requirements|everything else|same|with that|with it|for that|at that time|
+to that end|because of that|my hypothesis|the details|the idea|the result|in turn|not only|luckily|
+fortunately|indeed|in the end|early on|at first|the first|the second|the last|as well|on top of|a few of|
+two of|by that|one was|one is|more on|everyone|everything|all this|all that|with this|with these`,
+    points: 'this|these|those',
+    pointsEarly: 'it|them|then|also|therefore|thus|there',
+    self: 'i|my|me|im|ive|myself|mine',
+    ours: 'we|our|us|ours',
+    deeds: `built|led|wrote|ran|made|taught|set|won|grew|cut|drove|brought|sold|began|sped|gave|held|took|oversaw|rebuilt|
+rewrote|found|spoke|put|chose|lead|run|build|maintain|design|write|manage|teach|direct|head|develop|kept|shipped`,
+    mere: `started|wanted|liked|loved|tried|needed|used|remembered|noticed|realized|realised|hoped|seemed|happened|continued|
+enjoyed|learned|believed|based|located|given|need|interested|experienced|skilled|motivated|seasoned|dedicated`,
+    subordinates: 'as|when|while|because|if|since|that|how|where|what|whenever|before|after',
+    invites: `check out|take a|have a look|see also|see the|see my|see how|see more|see below|see above|read more|read the|
+read my|read about|visit|click|watch the|watch my|find out|download|learn more|contact|please|feel free|
+stay tuned|imagine|for a take on|to get a feel|for more information|for more details`,
+    sends: `check out|take a look|have a look|take a peek|get in touch|contact me|reach out to me|email me|on linkedin|
+or linkedin|my linkedin|see below|see above|you can watch|you can read|dont hesitate|read more|
+learn more about`,
+    reader: 'you|your|youre|youll|youve|yours',
+    doubts: `we just|i just|i remember|i try to|i like|i love|i wanted|i thought|i hope|a lot of time|waiting for|or not i|a good idea or not|
+unfortunately|sadly|humorously|admittedly|limited success|a little fuzzy|frustrating|shock|no way|went wrong|
+regret|hated|boring|actually|pretty|crazy|sort of|kind of|maybe|perhaps|seemed|guess|lol`,
+  },
+  de: {
+    abbreviations:
+      'z.b d.h u.a o.ä bzw usw ggf inkl evtl bspw vgl tel dr prof dipl ing hr fr ca etc mio mrd sog abt',
+    leans: `dies|diese|dieser|dieses|diesen|diesem|das|dabei|dadurch|damit|dafur|davon|dazu|darin|daraus|deshalb|daher|
+deswegen|ausserdem|zudem|zusatzlich|ferner|weiterhin|jedoch|allerdings|dennoch|trotzdem|somit|folglich|
+infolgedessen|zum beispiel|beispielsweise|insbesondere|er|sie|es|ihr|sein|ihre|seine|dann|danach|
+anschliessend|schliesslich|spater|zuletzt|zweitens|drittens|und|aber|oder|doch|denn|auch|ebenso|gleichzeitig|
+dort|hier|hierbei|hierfur|hierzu|so|solche|beide|letztere|ich auch|stattdessen`,
+    points: 'dies|diese|dieser|dieses|diesen|diesem|solche|solchen',
+    pointsEarly: 'dabei|damit|dadurch|hierbei|auch|dann|stattdessen',
+    self: 'ich|mein|meine|meinem|meinen|meiner|mir|mich|meines',
+    ours: 'wir|uns|unser|unsere|unserem|unseren|unserer',
+    deeds: '',
+    mere: '',
+    subordinates: '',
+    invites: `siehe|sehen sie|schauen sie|schau dir|besuchen sie|lesen sie|klicken sie|kontaktieren sie|
+weitere informationen`,
+    sends: 'auf linkedin|siehe unten|siehe oben|mehr dazu',
+    reader: 'du|dein|deine|dir|dich|ihnen',
+    doubts: 'leider|bedauerlicherweise|gescheitert|misserfolg|vielleicht|irgendwie|eigentlich',
+  },
+  fr: {
+    abbreviations: 'p.ex c.-à-d ex etc env m mme mlle dr cf av sté',
+    leans: `ce|cet|cette|ces|cela|ceci|ca|c est|il|elle|ils|elles|son|sa|ses|leur|leurs|de plus|en outre|par ailleurs|
+cependant|toutefois|neanmoins|pourtant|ainsi|donc|par consequent|en effet|par exemple|notamment|ensuite|puis|
+enfin|apres cela|d abord|deuxiemement|et|mais|ou|car|or|aussi|egalement|de meme|la|ici|y|en particulier|
+celui ci|celle ci|ceux ci|tous deux|un autre|une autre|pour cela`,
+    points: 'cet|cette|ces|cela|ceci',
+    pointsEarly: 'ce|ensuite|aussi|egalement',
+    self: 'je|j|mon|ma|mes|moi|me|m',
+    ours: 'nous|notre|nos',
+    deeds: '',
+    mere: '',
+    subordinates: '',
+    invites:
+      'cliquez|visitez|consultez|voir|voyez|lisez|decouvrez|en savoir plus|n hesitez pas|contactez',
+    sends: 'sur linkedin|ci dessous',
+    reader: 'vous|votre|vos|tu|ton|ta|tes',
+    doubts: 'malheureusement|echec|peut etre|dommage|un peu',
+  },
+  es: {
+    abbreviations: 'p.ej ej etc aprox sr sra dr dra ud uds pág av ee.uu',
+    leans: `esto|este|esta|estos|estas|eso|ese|esa|esos|esas|el cual|la cual|ella|ellos|ellas|su|sus|ademas|asimismo|
+sin embargo|no obstante|por lo tanto|por tanto|asi|por eso|por ello|por ejemplo|en particular|luego|despues|
+entonces|finalmente|por ultimo|y|pero|o|tambien|alli|aqui|otro|otra|ambos|lo que|lo cual`,
+    points: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha',
+    pointsEarly: 'ello|tambien|luego',
+    self: 'yo|mi|mis|me|he|conmigo',
+    ours: 'nosotros|nuestro|nuestra|nuestros|nuestras',
+    deeds: '',
+    mere: '',
+    subordinates: '',
+    invites: 'haga clic|ver|vea|visite|lea|consulte|contacteme|mas informacion',
+    sends: 'en linkedin|ver mas',
+    reader: 'usted|ustedes|tu|tus|te',
+    doubts: 'desafortunadamente|lamentablemente|fracaso|quizas|tal vez',
+  },
+  pt: {
+    abbreviations: 'p.ex ex etc aprox sr sra dr dra av',
+    leans: `isto|isso|este|esta|estes|estas|esse|essa|esses|essas|ele|ela|eles|elas|seu|sua|alem disso|ademais|porem|
+contudo|no entanto|portanto|assim|por isso|por exemplo|em particular|depois|entao|finalmente|por fim|e|mas|
+ou|tambem|la|aqui|outro|outra|ambos|o que`,
+    points: 'este|esta|estes|estas|esse|essa|esses|essas',
+    pointsEarly: 'isso|tambem|depois',
+    self: 'eu|meu|minha|meus|minhas|me',
+    ours: 'nos|nosso|nossa|nossos|nossas',
+    deeds: '',
+    mere: '',
+    subordinates: '',
+    invites: 'clique|visite|consulte|saiba mais|veja|leia|entre em contato',
+    sends: 'no linkedin|saiba mais',
+    reader: 'voce|voces|tu|teu|tua',
+    doubts: 'infelizmente|fracasso|talvez',
+  },
+  nl: {
+    abbreviations: 'd.w.z bijv enz o.a m.b.t dhr mevr dr ca resp etc',
+    leans: `dit|deze|dat|die|het|hij|zij|ze|hun|zijn|daarnaast|bovendien|ook|echter|toch|daarom|dus|hierdoor|hiermee|
+daardoor|daarmee|daarvoor|bijvoorbeeld|vervolgens|daarna|toen|dan|uiteindelijk|tenslotte|en|maar|of|want|
+daar|hier|zo|zulke|beide|een ander|tegelijkertijd`,
+    points: 'dit|deze|zulke',
+    pointsEarly: 'ook|dan|daarmee|hiermee|hierdoor',
+    self: 'ik|mijn|mij|me',
+    ours: 'we|wij|ons|onze',
+    deeds: '',
+    mere: '',
+    subordinates: '',
+    invites: 'klik|bezoek|bekijk|lees meer|zie|neem contact',
+    sends: 'op linkedin|zie onder',
+    reader: 'u|uw|je|jij|jouw',
+    doubts: 'helaas|mislukt|misschien|eigenlijk',
+  },
+  sv: {
+    abbreviations: 'dvs t.ex m.fl bl.a o.s.v ca resp dr etc',
+    leans: `detta|denna|dessa|det|den|de|han|hon|deras|hans|hennes|dessutom|vidare|ocksa|emellertid|dock|darfor|saledes|
+till exempel|exempelvis|sedan|darefter|slutligen|da|och|men|eller|dar|har|sa|sadana|bada|en annan|samtidigt|
+pa sa satt`,
+    points: 'detta|denna|dessa|sadana',
+    pointsEarly: 'ocksa|darefter|da',
+    self: 'jag|min|mitt|mina|mig',
+    ours: 'vi|var|vart|vara',
+    deeds: '',
+    mere: '',
+    subordinates: '',
+    invites: 'klicka|besok|las mer|se mer|kontakta mig',
+    sends: 'pa linkedin|las mer',
+    reader: 'du|din|ditt|dina|ni|er',
+    doubts: 'tyvarr|misslyckades|kanske',
+  },
 };
-
-const german: SentenceRules = {
-  abbreviations:
-    'z.b d.h u.a bzw ca dr prof inkl evtl ggf usw etc nr str max min mio mrd vgl sog abt'.split(
-      ' ',
-    ),
-  leaningStarts: [
-    'dies',
-    'diese',
-    'dieser',
-    'dieses',
-    'diesem',
-    'diesen',
-    'das',
-    'es',
-    'sie',
-    'er',
-    'dabei',
-    'damit',
-    'dadurch',
-    'dafür',
-    'daher',
-    'deshalb',
-    'darum',
-    'deswegen',
-    'somit',
-    'also',
-    'auch',
-    'außerdem',
-    'zudem',
-    'ferner',
-    'jedoch',
-    'aber',
-    'und',
-    'oder',
-    'denn',
-    'dann',
-    'danach',
-    'anschließend',
-    'schließlich',
-    'so',
-    'beide',
-    'solche',
-    'zum beispiel',
-    'stattdessen',
-    'dort',
-    'hier',
-    'hierbei',
-    'hierfür',
-    'trotzdem',
-    'dennoch',
-    'darüber hinaus',
-    'im anschluss',
-  ],
-  pointers: ['dies', 'diese', 'dieser', 'dieses', 'diesem', 'diesen'],
-  earlyPointers: ['dabei', 'damit', 'dadurch', 'hierbei', 'auch', 'dann'],
-  invitations: ['siehe', 'sehen sie', 'besuchen sie', 'lesen sie', 'schauen sie', 'klicken sie'],
-  firstPerson: [
-    'ich',
-    'mich',
-    'mir',
-    'mein',
-    'meine',
-    'meiner',
-    'meinem',
-    'meinen',
-    'wir',
-    'unser',
-    'unsere',
-  ],
-  secondPerson: ['man', 'du', 'dein', 'deine'],
-};
-
-const french: SentenceRules = {
-  abbreviations: 'p.ex ex etc env m mme dr cf no av vol max min'.split(' '),
-  leaningStarts: [
-    'ce',
-    'cet',
-    'cette',
-    'ces',
-    'cela',
-    'ceci',
-    'ça',
-    "c'est",
-    'il',
-    'elle',
-    'ils',
-    'elles',
-    'ainsi',
-    'donc',
-    'mais',
-    'et',
-    'ou',
-    'puis',
-    'ensuite',
-    'enfin',
-    'aussi',
-    'également',
-    'cependant',
-    'toutefois',
-    'par exemple',
-    'en effet',
-    'de plus',
-    'en outre',
-    'par conséquent',
-    'les deux',
-    'là',
-    'ici',
-    'pourtant',
-    'finalement',
-  ],
-  pointers: ['cela', 'ceci', 'celui-ci', 'celle-ci'],
-  earlyPointers: ['ce', 'cet', 'cette', 'ces', 'ensuite', 'aussi'],
-  invitations: ['voir', 'voyez', 'visitez', 'lisez', 'cliquez', 'découvrez', 'consultez'],
-  firstPerson: ['je', "j'ai", "j'étais", 'mon', 'ma', 'mes', 'moi', 'nous', 'notre', 'nos'],
-  secondPerson: ['vous', 'votre', 'vos', 'tu', 'ton'],
-};
-
-const spanish: SentenceRules = {
-  abbreviations: 'p.ej ej etc aprox sr sra dr dra núm no vol máx mín ee.uu'.split(' '),
-  leaningStarts: [
-    'esto',
-    'este',
-    'esta',
-    'estos',
-    'estas',
-    'eso',
-    'ese',
-    'esa',
-    'ello',
-    'así',
-    'pero',
-    'y',
-    'o',
-    'también',
-    'además',
-    'luego',
-    'después',
-    'entonces',
-    'finalmente',
-    'sin embargo',
-    'por ejemplo',
-    'por tanto',
-    'por lo tanto',
-    'por eso',
-    'en cambio',
-    'ambos',
-    'ambas',
-    'allí',
-    'aquí',
-    'él',
-    'ella',
-    'ellos',
-    'asimismo',
-  ],
-  pointers: ['esto', 'eso', 'ello', 'dicho', 'dicha'],
-  earlyPointers: ['este', 'esta', 'estos', 'estas', 'también', 'luego'],
-  invitations: ['ver', 'vea', 'visite', 'lea', 'haga clic', 'consulte'],
-  firstPerson: ['yo', 'mi', 'mis', 'me', 'nosotros', 'nuestro', 'nuestra', 'nuestros'],
-  secondPerson: ['usted', 'ustedes', 'tú', 'tu', 'tus'],
-};
-
-export const sentenceRules: Record<string, SentenceRules> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-};
-
-/** Rules of a BCP 47 language; English where none are known, which then simply match nothing. */
-export const rulesFor = (language: string): SentenceRules =>
-  sentenceRules[language.slice(0, 2).toLowerCase()] ?? english;

@@ -1,0 +1,122 @@
+import type { Candidate, Unit } from './gather-units';
+import { asSentence, type Groups, groupAt, isOneParagraph } from './lay-out';
+import { measure } from './measure';
+import type { Limit } from './summary';
+
+/** What a unit is worth beyond the posting's words: its writer's own deed, and the name of what it tells of. */
+const deedWorth = 0.25;
+const nameWorth = 0.6;
+/** Sentences that share this much of what they name say the same. */
+const sameSaid = 0.6;
+
+/** What is bought by worth for length. */
+export interface Bargain {
+  /** A unit worth no more than this is not worth its reader's time. */
+  least: number;
+  /** What so many characters cost. */
+  price: (length: number) => number;
+  /** Worth beyond its own. */
+  bonus?: (unit: Unit) => number;
+}
+
+/** The sentences chosen so far: keeps what is covered, what may still be said, and how long it is. */
+export class Draft {
+  readonly chosen = new Set<Candidate>();
+  readonly #covered = new Set<string>();
+  readonly #offers = new Map<readonly Unit[], Unit[]>();
+  #shown = 0;
+
+  constructor(
+    private readonly weights: ReadonlyMap<string, number>,
+    private readonly groups: Groups,
+    private readonly limit: Limit,
+  ) {}
+
+  /** Adds the unit with the most worth for its price, and says whether there was one worth it that fits. */
+  addBest(units: readonly Unit[], { least, price, bonus }: Bargain): boolean {
+    let best: Unit | undefined;
+    let most = 0;
+    for (const unit of this.#open(units)) {
+      const worth = this.#worthOf(unit) + (bonus?.(unit) ?? 0);
+      const value = worth > least ? worth / price(this.#newLength(unit)) : 0;
+      if (value > most && this.fits(unit)) [best, most] = [unit, value];
+    }
+    if (best) this.#add(best);
+    return best !== undefined;
+  }
+
+  /** Whether the unit still fits in, by the very length that the laid out text will have. */
+  fits(unit: Unit, max = this.limit.max): boolean {
+    const fresh = this.#fresh(unit);
+    const shown = fresh.reduce((sum, { text }) => sum + this.#measure(text), this.#shown);
+    if (this.limit.unit === 'words') return shown <= max;
+    const all = [...this.chosen, ...fresh];
+    const paragraphs = isOneParagraph(shown)
+      ? 1
+      : new Set(all.map((one) => groupAt(this.groups, one))).size;
+    return shown + (all.length - 1) + (paragraphs - 1) <= max;
+  }
+
+  #measure = (text: string) => measure(asSentence(text), this.limit.unit);
+
+  #add(unit: Unit) {
+    const fresh = this.#fresh(unit);
+    for (const one of fresh) {
+      this.chosen.add(one);
+      this.#shown += this.#measure(one.text);
+      for (const key of one.keys) this.#covered.add(key);
+    }
+    for (const [units, open] of this.#offers)
+      this.#offers.set(
+        units,
+        open.filter((offer) => this.#isNew(offer, fresh)),
+      );
+  }
+
+  /** Those of the units that say something which is not said yet, in other words or the same. */
+  #open(units: readonly Unit[]): readonly Unit[] {
+    const open =
+      this.#offers.get(units) ?? units.filter((unit) => this.#isNew(unit, [...this.chosen]));
+    this.#offers.set(units, open);
+    return open;
+  }
+
+  #isNew(unit: Unit, said: readonly Candidate[]): boolean {
+    const fresh = this.#fresh(unit);
+    return fresh.length > 0 && !fresh.some((one) => said.some((other) => saysSame(one, other)));
+  }
+
+  #fresh = (unit: Unit) => unit.filter((one) => !this.chosen.has(one));
+
+  #newLength(unit: Unit): number {
+    return this.#fresh(unit).reduce((sum, { text }) => sum + text.length, 0);
+  }
+
+  /** What the unit adds; one in which its writer does nothing counts for little, however much it names. */
+  #worthOf(unit: Unit): number {
+    const met = new Set<string>();
+    let worth = 0;
+    let loudest = 0;
+    for (const { keys, voice, named } of this.#fresh(unit)) {
+      loudest = Math.max(loudest, voice);
+      let covers = 0;
+      for (const key of keys) {
+        if (this.#covered.has(key) || met.has(key)) continue;
+        met.add(key);
+        covers += this.weights.get(key) ?? 0;
+      }
+      worth += voice * (covers + (covers > 0 && named ? nameWorth : 0) + deedWorth);
+    }
+    return worth * loudest;
+  }
+}
+
+/** Another wording of the same statement, or the same said elsewhere. */
+function saysSame(a: Candidate, b: Candidate): boolean {
+  const isOneStatement = a.entry === b.entry && a.statement === b.statement;
+  if (isOneStatement && a.alternative !== b.alternative) return true;
+  const [fewer, more] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
+  let shared = 0;
+  for (const key of fewer) if (more.has(key)) shared++;
+  return shared >= Math.max(1, sameSaid * fewer.size);
+}
