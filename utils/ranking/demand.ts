@@ -1,5 +1,6 @@
 import type { Posting } from '../posting/schema';
 import { type Language, languageOrEnglish } from '../posting/words/stop-words';
+import { isGeneralWord } from './general-words';
 import type { Reason } from './ranking';
 import { type Term, termsIn } from './terms-in';
 
@@ -14,12 +15,18 @@ export interface Demand {
 export interface DemandedTerm extends Term {
   /** How much meeting it is worth here, before an entry's own words come in. */
   weight: number;
+  /** A word of everyday language, or two: no reason by itself. */
+  isWeak: boolean;
 }
 
 /** What each kind of line is worth: what must be there above what may, and both above what the day is like. */
 const needWeights: Record<Reason['need'], number> = { must: 1, nice: 0.6, duty: 0.5, title: 1.2 };
 /** A name of the trade says more than a word; two words together say a little more than each alone. */
 const kindWeights: Record<Term['kind'], number> = { concept: 1.6, word: 1, pair: 0.8 };
+
+/** What a word of everyday language keeps of its weight, and a pair that holds one. */
+const weakShare = 0.15;
+const halfWeakShare = 0.5;
 
 /** Fewer telling lines than this, and the whole text is taken for what the job is about. */
 const fewestTelling = 3;
@@ -42,7 +49,7 @@ function readDemand(posting: Posting): Demand[] {
   const language = languageOrEnglish(posting.language);
   const demands = demandingLines(posting).map((line) => ({
     ...line,
-    terms: uniqueTerms(line.text, language),
+    terms: judgeTerms(line.text, uniqueTerms(line.text, language), language),
   }));
   const seen = new Map<string, number>();
   const byNeed = [...demands].sort((a, b) => needOrder.indexOf(a.need) - needOrder.indexOf(b.need));
@@ -52,11 +59,38 @@ function readDemand(posting: Posting): Demand[] {
   return demands.map((demand) => ({ ...demand, terms: weighted.get(demand.line)! }));
 }
 
-function weigh(term: Term, need: Reason['need'], seen: Map<string, number>): DemandedTerm {
+/** A term with the share of its weight that it keeps. */
+type Judged = Term & { share: number };
+
+function weigh(
+  { share, ...term }: Judged,
+  need: Reason['need'],
+  seen: Map<string, number>,
+): DemandedTerm {
   const times = (seen.get(term.key) ?? 0) + 1;
   seen.set(term.key, times);
-  return { ...term, weight: (needWeights[need] * kindWeights[term.kind]) / times };
+  const weight = (needWeights[need] * kindWeights[term.kind] * share) / times;
+  return { ...term, weight, isWeak: share === weakShare };
 }
+
+/** Says of each term whether it is of the trade, of everyday language, or a pair of both. */
+function judgeTerms(text: string, terms: readonly Term[], language: Language): Judged[] {
+  const isWeak = (term: Term) =>
+    term.kind === 'word' && isGeneralWord(term.key, language) && !isName(text, term);
+  const weak = terms.filter(isWeak);
+  return terms.map((term) => {
+    if (term.kind !== 'pair') return { ...term, share: weak.includes(term) ? weakShare : 1 };
+    const held = weak.filter(({ start, end }) => start >= term.start && end <= term.end);
+    const share = held.length > 1 ? weakShare : held.length === 1 ? halfWeakShare : 1;
+    return { ...term, share };
+  });
+}
+
+/** Written with a capital where a sentence is under way that writes other words without: a name. */
+const isName = (text: string, { surface, start }: Term): boolean =>
+  /^\p{Lu}/u.test(surface) &&
+  /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  /(?:^| )\p{Ll}{4}/u.test(text);
 
 function demandingLines({ title, lines }: Posting): Omit<Demand, 'terms'>[] {
   const telling = lines.filter(({ is }) => is !== 'other').length;

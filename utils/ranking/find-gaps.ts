@@ -20,7 +20,7 @@ export function findGaps(
     said.has(key) || resume.entries.some((entry) => entryTerms(entry, language).terms.has(key));
   return demands.flatMap(({ line, text, need, terms }) => {
     if (line === 'title' || (need !== 'must' && need !== 'nice')) return [];
-    const named = terms.filter(({ kind }) => kind !== 'pair');
+    const named = terms.filter(({ kind, isWeak }) => kind !== 'pair' && !isWeak);
     const worth = (kind: string) => (kind === 'concept' ? 2 : 1);
     const total = named.reduce((sum, { kind }) => sum + worth(kind), 0);
     const met = named.reduce((sum, { key, kind }) => sum + (isSaid(key) ? worth(kind) : 0), 0);

@@ -87,7 +87,7 @@ function reasonFor(
       return own ? [{ term, own, score: score(term, own) }] : [];
     })
     .sort((x, y) => y.score - x.score);
-  if (scored.length === 0) return [];
+  if (scored.every(({ term }) => term.isWeak)) return [];
   const holding = new Set(scored.flatMap(({ own }) => [...own.statements]));
   return [
     {
@@ -102,14 +102,15 @@ function reasonFor(
   ];
 }
 
-/** A word within two words that are shown is not shown again. */
+/** A word within two words that are shown is not shown again, nor one of everyday language at all. */
 function shownTerms(scored: readonly Scored[]): TermMatch[] {
   const pairs = scored.filter(({ term }) => term.kind === 'pair').map(({ term }) => term);
   return scored
     .filter(
       ({ term }) =>
-        term.kind === 'pair' ||
-        !pairs.some((pair) => pair.start <= term.start && term.end <= pair.end),
+        !term.isWeak &&
+        (term.kind === 'pair' ||
+          !pairs.some((pair) => pair.start <= term.start && term.end <= pair.end)),
     )
     .map(({ term, own }) => ({
       posting: term.surface,

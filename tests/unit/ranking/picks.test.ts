@@ -4,6 +4,7 @@ import { rankEntries } from '@/utils/ranking/rank-entries';
 import { setPick } from '@/utils/ranking/set-pick';
 import { suggestPicks } from '@/utils/ranking/suggest-picks';
 import { newEntry } from '@/utils/resume/new-entry';
+import { newStatement } from '@/utils/resume/new-statement';
 import type { Entry } from '@/utils/resume/schema';
 import { postingOf } from '../../fixtures/postings';
 import { project, resumeWith, role } from '../../fixtures/resumes';
@@ -46,6 +47,29 @@ describe('suggested picks', () => {
       role('Engineer', ['I ran Kubernetes.']),
     ]);
     expect(picks).toEqual(['Engineer']);
+  });
+
+  test('hold a second strong match before a weak one on something else', () => {
+    const picks = suggest(
+      [
+        role('lead', ['I ran Kubernetes clusters and wrote Terraform modules for a port.']),
+        project('platform', ['Kubernetes clusters of a whole harbour, with Terraform for boats.']),
+        project('choir', ['I made modules of bells.']),
+      ],
+      { most: 2 },
+    );
+    expect(picks).toEqual(['lead', 'platform']);
+  });
+
+  test('take an award or a talk for a name of the trade, never for a word', () => {
+    const talk = (title: string, text: string) =>
+      newEntry('publications', { id: title, title, statements: [newStatement(text)] });
+    const picks = suggest([
+      project('clusters', ['I ran Kubernetes with Terraform.']),
+      talk('bells', 'On modules of bells.'),
+      talk('drawing', 'How to draw with Figma.'),
+    ]);
+    expect(picks).toEqual(['clusters', 'drawing']);
   });
 
   test('are none where nothing matches', () => {

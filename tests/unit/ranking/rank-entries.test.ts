@@ -110,6 +110,32 @@ describe('says why', () => {
   });
 });
 
+describe('words of everyday language', () => {
+  test('are no reason by themselves', () => {
+    const resume = resumeWith([project('A', ['A quiet night: three boats mended by themselves.'])]);
+    const posting = postingOf(asking('Keep the pager quiet, in three shifts, by themselves'));
+    expect(rankEntries(posting, resume).entries[0]!.reasons).toEqual([]);
+  });
+
+  test('are named beside no name of the trade', () => {
+    const resume = resumeWith([project('A', ['A quiet week with Terraform.'])]);
+    const [reason] = rankEntries(postingOf(asking('Terraform, quiet and whole')), resume)
+      .entries[0]!.reasons;
+    expect(reason!.terms.map(({ posting }) => posting)).toEqual(['Terraform']);
+  });
+
+  test('count where they are written as a name', () => {
+    const resume = resumeWith([project('A', ['I planned the fleet in Harbour.', 'With Quiet.'])]);
+    const posting = postingOf(asking('Years of running Quiet in production'));
+    expect(rankEntries(posting, resume).entries[0]!.reasons).toHaveLength(1);
+  });
+
+  test('leave no gap', () => {
+    const posting = postingOf(asking('A quiet and wonderful morning'));
+    expect(rankEntries(posting, resumeWith([])).gaps).toEqual([]);
+  });
+});
+
 describe('gaps', () => {
   test('are the requirements that nothing in the resume speaks to', () => {
     const posting = postingOf(asking('Kubernetes', 'Fluent Portuguese', 'Rust, embedded'));
