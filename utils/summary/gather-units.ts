@@ -23,6 +23,9 @@ export interface Candidate extends SummarySentence {
 /** Sentences that are used together or not at all: one, or one with those before it that it leans on. */
 export type Unit = readonly Candidate[];
 
+/** How an entry's first words speak that say what it is: "Lamplighter is the platform that …". */
+const introductionVoice = 0.6;
+
 /** Longer chains than this are a story of their own. */
 const longestChain = 3;
 
@@ -102,11 +105,16 @@ function unitsIn(
     statementAt: source.statementAt,
     sentenceAt: at,
     keys: new Set(judged[at]!.usable ? termsIn(sentence.text, language).map(({ key }) => key) : []),
-    voice: judged[at]!.voice,
+    voice: introduces(sentence.text, source, at)
+      ? Math.max(introductionVoice, judged[at]!.voice)
+      : judged[at]!.voice,
     named: says(sentence.text, source.name),
   }));
   return chainsOf(judged).map(([first, last]) => candidates.slice(first, last + 1));
 }
+
+const introduces = (text: string, { name, statementAt }: Source, sentenceAt: number) =>
+  statementAt === 0 && sentenceAt === 0 && says(text.slice(0, name.length + 1), name);
 
 const traceOf = (
   sentence: { text: string; start: number; end: number },
