@@ -6,6 +6,8 @@ import type { Limit } from './summary';
 /** What a unit is worth beyond the posting's words: its writer's own deed, and the name of what it tells of. */
 const deedWorth = 0.25;
 const nameWorth = 0.6;
+/** A voice no louder tells of the matter: its name is no news. */
+const aside = 0.3;
 /** Sentences that share this much of what they name say the same. */
 const sameSaid = 0.6;
 
@@ -105,7 +107,8 @@ export class Draft {
         met.add(key);
         covers += this.weights.get(key) ?? 0;
       }
-      worth += voice * (covers + (covers > 0 && named ? nameWorth : 0) + deedWorth);
+      worth +=
+        voice * (covers + (covers > 0 && named && voice > aside ? nameWorth : 0) + deedWorth);
     }
     return worth * loudest;
   }

@@ -49,7 +49,7 @@ at the same time|at that|since then|by then|until then|from there|from then|i al
 i therefore|we therefore|two requirements|everything else|same|with that|with it|for that|at that time|
 to that end|because of that|my hypothesis|the details|the idea|the result|in turn|not only|luckily|
 fortunately|indeed|in the end|early on|at first|the first|the second|the last|as well|on top of|a few of|
-two of|by that|one was|one is|more on|everyone|everything|all this|all that|with this|with these`,
+two of|by that|one was|one is|locally|more on|everyone|everything|all this|all that|with this|with these`,
     points: 'this|these|those',
     pointsEarly: 'it|them|then|also|therefore|thus|there',
     self: 'i|my|me|im|ive|myself|mine',
