@@ -38,10 +38,34 @@ export class Sight {
   sees(element: Element): boolean {
     if (!isRendered(element)) return false;
     const facts = this.factsOf(element);
-    if (facts.opacity < faintest || facts.cut || facts.withdrawn) return false;
-    if (facts.box.width < smallest || facts.box.height < smallest) return false;
+    return !facts.withdrawn && !this.isTrick(facts);
+  }
+
+  /**
+   * Whether an element that nobody sees was put out of sight by other means than not showing it, as traps for robots
+   * are. A step of a form that is not open yet is not shown, or folded to nothing.
+   */
+  isDecoy(element: Element): boolean {
+    if (!isShown(element)) return false;
+    const facts = this.factsOf(element);
+    if (this.isFolded(facts)) return false;
+    if (facts.withdrawn && attributeOf(element, 'tabindex') !== '-1') return this.isTrick(facts);
+    return !this.sees(element);
+  }
+
+  /** Whether style alone, apart from what is said to screen readers, hides it. */
+  private isTrick(facts: Facts): boolean {
+    if (facts.opacity < faintest || facts.cut || isTiny(facts.box)) return true;
     const reached = this.afterClipping(facts);
-    return reached !== undefined && this.isOnPage(reached);
+    return reached === undefined || !this.isOnPage(reached);
+  }
+
+  private isFolded(facts: Facts): boolean {
+    for (let at = facts.parent; at; at = this.factsOf(at).parent) {
+      const outer = this.factsOf(at);
+      if (outer.clips && isTiny(outer.box)) return true;
+    }
+    return false;
   }
 
   private factsOf(element: Element): Facts {
@@ -103,7 +127,7 @@ export class Sight {
       const holds = position !== 'absolute' || outer.position !== 'static';
       if (holds) position = outer.position;
       if (!holds || !outer.clips) continue;
-      if (outer.box.width < smallest || outer.box.height < smallest) return undefined;
+      if (isTiny(outer.box)) return undefined;
       if (!outer.scrolled && !overlaps(box, outer.box)) return undefined;
       if (outer.scrolled && isBeforeScroller(box, outer)) return undefined;
       if (outer.scrolled) box = outer.box;
@@ -114,6 +138,10 @@ export class Sight {
 
 const isRendered = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
+const isTiny = ({ width, height }: Size) => width < smallest || height < smallest;
 
 const overlaps = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) >= smallest - 1 &&
@@ -132,8 +160,7 @@ const isBeforeScroller = (box: DOMRect, { box: outer, scrolled }: Facts) =>
 function isCut({ clip, clipPath, position }: CSSStyleDeclaration, box: DOMRect): boolean {
   if (clip !== 'auto' && /absolute|fixed/.test(position) && isEmptyRect(clip)) return true;
   if (clipPath === 'none') return false;
-  const { width, height } = shownBy(clipPath, box);
-  return width < smallest || height < smallest;
+  return isTiny(shownBy(clipPath, box));
 }
 
 function isEmptyRect(clip: string): boolean {

@@ -13,6 +13,7 @@ interface Surroundings {
   ref: string;
   selector: string;
   hidden: boolean;
+  decoy: boolean;
   neighbours: Neighbours;
 }
 
@@ -40,6 +41,7 @@ export function readField(field: FoundField, around: Surroundings): FieldSnapsho
     required: saysRequired || members.some(asksToBeFilled),
     locked: isLocked(field),
     hidden: around.hidden,
+    ...(around.decoy && { decoy: true }),
     multiple: hasAttribute(element, 'multiple') || (control === 'checkbox' && members.length > 1),
     ...maxLengthOf(element),
     constraints: Object.fromEntries(

@@ -31,6 +31,7 @@ const snapshots = (scene: Scene, fields: Scene['fields']): FieldSnapshot[] =>
       ref: refOf(field, selector),
       selector: selector.slice(0, 2_000),
       hidden: !scene.visible.has(field),
+      decoy: scene.isDecoy(field),
       neighbours: scene.neighbours,
     });
   });

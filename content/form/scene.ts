@@ -1,5 +1,6 @@
 import { findFields } from './find-fields';
 import type { FoundField } from './found-field';
+import { Sight } from './is-visible';
 import { Neighbours } from './neighbours';
 import { isConnected } from './node';
 import { findBySelector, selectorFor } from './selector-for';
@@ -10,16 +11,20 @@ export interface Scene {
   fields: readonly FoundField[];
   visible: ReadonlySet<FoundField>;
   neighbours: Neighbours;
+  /** Whether a field that nobody sees is a trap for robots, rather than a step that is not open. */
+  isDecoy(field: FoundField): boolean;
   selectorOf(field: FoundField): string;
 }
 
 export function lookAround(): Scene {
   const { fields, censusOf } = findFields(document);
-  const visible = visibleFields(fields);
+  const sight = new Sight();
+  const visible = visibleFields(fields, sight);
   return {
     fields,
     visible,
     neighbours: new Neighbours(fields, visible),
+    isDecoy: (field) => !visible.has(field) && field.members.every((one) => sight.isDecoy(one)),
     selectorOf: (field) => selectorFor(field.element, censusOf),
   };
 }

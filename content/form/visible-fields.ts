@@ -26,8 +26,7 @@ const leastBox = { width: 40, height: 16 };
 const mostLevels = 6;
 
 /** The fields that a person can see: themselves, or by the label or widget painted in their place. */
-export function visibleFields(fields: readonly FoundField[]): Set<FoundField> {
-  const sight = new Sight();
+export function visibleFields(fields: readonly FoundField[], sight = new Sight()): Set<FoundField> {
   const seen = new Set(fields.filter(({ members }) => members.some((one) => sight.sees(one))));
   const neighbours = new Neighbours(fields, seen);
   const stoodIn = fields.filter(

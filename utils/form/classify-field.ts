@@ -39,7 +39,7 @@ const shortestId = 4;
 
 /** What one field asks for by its own signals, most trusted first. */
 export function classifyField(field: FieldSnapshot): FirstReading {
-  if (field.hidden) return { reading: 'trap', confidence: 1, by: 'hidden' };
+  if (field.decoy) return { reading: 'trap', confidence: 1, by: 'hidden' };
   for (const [by, confidence, read] of signals) {
     const found = read(field);
     if (found && suits(found.kind, field)) return { ...refine(found, field), confidence, by };
@@ -54,6 +54,7 @@ const signals: readonly (readonly [by: Signal, confidence: number, read: Read])[
   ['name', 1, byTrapName],
   ['autocomplete', 0.98, byAutocomplete],
   ['marker', 0.97, byMarker],
+  ['type', 0.95, byMailbox],
   ['label', 0.92, (field) => byLabel(field.label, field)],
   ['type', 0.9, byType],
   ['placeholder', 0.8, (field) => byLabel(field.placeholder, field)],
@@ -83,27 +84,46 @@ const refinements: Partial<Record<Reading, readonly Reading[]>> = {
   location: ['address-level2'],
 };
 
+const accountNames = /user_?-?name|login_?-?name/i;
+
 function refine(found: Found, field: FieldSnapshot): { reading: Reading; part?: DatePart } {
   const kind = found.kind;
   if (kind === 'cover-letter-text' && field.control === 'file')
     return { reading: 'cover-letter-file' };
+  if (kind === 'name' && [field.name, field.id].some((one) => accountNames.test(one)))
+    return { reading: 'username' };
   const finer = refinements[kind] && byLabel(field.label, field)?.kind;
   const reading = finer && refinements[kind]!.includes(finer) ? finer : kind;
   return { reading, part: found.part };
 }
 
-function byTrapName({ name, id, autocomplete, label }: FieldSnapshot): Found | undefined {
+/** What pages say over fields for robots. */
+const leftAlone = /^nickname hpcsaf|(?:should|must) be left (?:blank|empty|unchanged)/u;
+
+function byTrapName({ name, id, autocomplete, label, help }: FieldSnapshot): Found | undefined {
   if ([name, id].some((one) => captchaNames.test(one))) return { kind: 'captcha' };
   if ([name, id, autocomplete].some((one) => trapNames.test(one))) return { kind: 'trap' };
-  return plain(label) === 'nickname hpcsaf' ? { kind: 'trap' } : undefined;
+  return leftAlone.test(plain(`${label} ${help}`)) ? { kind: 'trap' } : undefined;
 }
 
-function byAutocomplete({ autocomplete }: FieldSnapshot): Found | undefined {
+function byAutocomplete({ autocomplete, type }: FieldSnapshot): Found | undefined {
   const tokens = autocomplete.toLowerCase().split(/\s+/);
   const token = tokens.findLast((one) => Object.hasOwn(autocompleteKinds, one));
   const part = /^(?:bday|cc-exp)-(day|month|year)$/.exec(token ?? '')?.[1] as DatePart | undefined;
-  return token ? { kind: autocompleteKinds[token]!, part } : undefined;
+  const kind = token && autocompleteKinds[token]!;
+  return kind && !isBeside(kind, type) ? { kind, part } : undefined;
 }
+
+/** Pages declare a password to keep browsers from filling, and an account's name of the address it goes by. */
+const isBeside = (kind: Kind, type: string) =>
+  (kind === 'password' && type !== 'password') || (kind === 'username' && type === 'email');
+
+/** An address in type and in name is one, whatever stands beside it. */
+function byMailbox({ type, name, label }: FieldSnapshot): Found | undefined {
+  const isOne = type === 'email' && /\bemail\b/u.test(words(name));
+  return isOne && !trapWords.test(plain(label)) ? { kind: 'email' } : undefined;
+}
+const trapWords = /blank|empty|leave|leer|vide|vacio/u;
 
 function byMarker({ name, id, marker }: FieldSnapshot): Found | undefined {
   const called = [name, id, ...marker.split(' ')].filter((one) => one !== '');
@@ -121,8 +141,12 @@ const typeKinds: Readonly<Record<string, Kind>> = {
 const digits =
   /card|expir|\bcvv|\bcvc|\bpin\b|digit|member|account|number|code|year|date|month|amount|salary|hours|\bid\b|\d/u;
 
-function byType({ type, label }: FieldSnapshot): Found | undefined {
-  if (type === 'tel' && digits.test(plain(label))) return undefined;
+/** The same of a name in code, where numbers only count. */
+const otherDigits = /\b(?:card|expir\w*|cvv|cvc|zip|postal|pin|birth|dob|month|year)\b/u;
+
+function byType({ type, label, name, id }: FieldSnapshot): Found | undefined {
+  const isNumber = digits.test(plain(label)) || otherDigits.test(`${words(name)} ${words(id)}`);
+  if (type === 'tel' && isNumber) return undefined;
   return Object.hasOwn(typeKinds, type) ? { kind: typeKinds[type]! } : undefined;
 }
 

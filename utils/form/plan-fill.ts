@@ -51,13 +51,15 @@ const ownerOf = (source: FillSource): Owner => ({
 });
 
 function asksOf(fields: readonly FieldSnapshot[], classified: readonly Classified[]): Ask[] {
-  const rows = numberRows(classified);
+  const seen = classified.map(
+    (one, i): Classified => (fields[i]!.hidden ? { ...one, kind: 'trap', part: undefined } : one),
+  );
+  const rows = numberRows(seen);
   return classified.map((one, i) => ({
     ...one,
     ...rows[i]!,
     field: fields[i]!,
-    codeApart:
-      classified[i - 1]?.kind === 'tel-country-code' && fields[i - 1]!.control === 'select',
+    codeApart: seen[i - 1]?.kind === 'tel-country-code' && fields[i - 1]!.control === 'select',
   }));
 }
 

@@ -62,6 +62,8 @@ export const FieldSnapshot = z.object({
   locked: z.boolean(),
   /** A person cannot see it: it is never filled. */
   hidden: z.boolean(),
+  /** Hidden by a trick, such as a place off the screen: a trap for robots. */
+  decoy: z.boolean().optional(),
   multiple: z.boolean(),
   /** In characters; missing when unlimited. */
   maxLength: z.number().optional(),

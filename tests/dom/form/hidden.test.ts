@@ -57,6 +57,31 @@ test.each([
 });
 
 test.each([
+  ['a step that is not open', '<div style="display:none"><label>City<input></label></div>'],
+  ['a step not drawn', '<div style="visibility:hidden"><label>City<input></label></div>'],
+  [
+    'a step folded to nothing',
+    '<div style="height:0;overflow:hidden"><label>City<input></label></div>',
+  ],
+  ['a closed details', '<details><label>City<input></label></details>'],
+])('%s hides a field without making it a trap', async (_, html) => {
+  await show(html);
+  expect(scan()[0]).toMatchObject({ hidden: true });
+  expect(scan()[0]!.decoy).toBeUndefined();
+});
+
+test.each([
+  ['off the screen', '<div style="position:absolute;left:-9999px"><input></div>'],
+  ['without opacity', '<div style="opacity:0"><input></div>'],
+  ['of one pixel', '<input style="width:1px;height:1px;padding:0;border:0">'],
+  ['cut away', '<div style="position:absolute;clip:rect(0,0,0,0)"><input></div>'],
+  ['out of reach of the keyboard', '<form><p aria-hidden="true"><input tabindex="-1"></p></form>'],
+])('a field %s is told to be a trap', async (_, html) => {
+  await show(html);
+  expect(scan()[0]).toMatchObject({ hidden: true, decoy: true });
+});
+
+test.each([
   ['far down the page', '<div style="height:9000px"></div><label>City<input></label>'],
   [
     'in a box that scrolls',

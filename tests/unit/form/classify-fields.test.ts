@@ -332,7 +332,8 @@ describe('signals', () => {
     ],
     ['a name that only a trap has', { label: 'Website', name: 'hp_7a2' }, 'trap'],
     ['words that warn a person off', { label: 'Leave this field blank' }, 'trap'],
-    ['not being seen at all', { label: 'Email', hidden: true }, 'trap'],
+    ['a place where nobody sees it', { label: 'Email', hidden: true, decoy: true }, 'trap'],
+    ['not being shown yet', { label: 'Email', hidden: true }, 'email'],
   ])('goes by %s', (_, own, kind) => {
     expect(kindOf(aField(own))).toBe(kind);
   });

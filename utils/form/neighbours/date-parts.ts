@@ -19,7 +19,7 @@ export const dateParts: Pass = (readings, fields) => {
   const result = [...readings];
   fields.forEach((field, i) => {
     const part = readDatePart(field);
-    if (!part || field.hidden) return;
+    if (!part) return;
     const own = dated.has(result[i]!.reading) ? result[i]!.reading : undefined;
     const led = i > 0 && isDatePartOf(fields, i) ? result[i - 1]! : undefined;
     const kind =

@@ -7,7 +7,7 @@ const blockLength = 20;
 
 /** A company with a supervisor and a reason for leaving is a former one, whatever the heading. */
 export const formerJobs: Pass = (readings, fields) => {
-  const marks = fields.map(({ label, hidden }) => !hidden && formerJobWords.test(plain(label)));
+  const marks = fields.map(({ label }) => formerJobWords.test(plain(label)));
   const isInBlock = (i: number) => {
     if (readings[i]!.reading !== 'organization') return false;
     return marks.slice(i, i + blockLength).filter(Boolean).length >= 2;

@@ -8,7 +8,7 @@ const nearby = (readings: FirstReading[], fields: Fields, i: number) =>
   readings
     .map((one, j) => ({ ...one, j }))
     .slice(Math.max(0, i - reach), i + reach + 1)
-    .filter(({ j, by }) => j !== i && by !== 'hidden' && isNear(fields, i, j));
+    .filter(({ j }) => j !== i && isNear(fields, i, j));
 
 /** "Nom" beside "Prénom" is the family name, "Nome" beside "Cognome" the given one; "Full name" says enough. */
 export const names: Pass = (readings, fields) =>

@@ -9,8 +9,8 @@ const startsPerson = new Set<Reading>(['name', 'given-name', 'family-name']);
 /** A name with a relationship right behind it is a referee's, and so is all that stands between and after. */
 export const referees: Pass = (readings, fields) => {
   const result = [...readings];
-  fields.forEach(({ label, hidden }, i) => {
-    if (hidden || !relationship.test(plain(label))) return;
+  fields.forEach(({ label }, i) => {
+    if (!relationship.test(plain(label))) return;
     const start = findLastIndexFrom(result, i, ({ reading }) => startsPerson.has(reading));
     if (start === undefined) return;
     for (let j = start; j < result.length && j <= i + reach; j++) {

@@ -33,10 +33,7 @@ export const rows: Pass = (readings, fields) => {
     if (!isPlace && !open.has(reading)) return;
     const before = result
       .slice(Math.max(0, i - (isPlace ? 2 : rowLength)), i)
-      .filter(
-        (one, j, all) =>
-          one.by !== 'hidden' && fields[i - all.length + j]!.form === fields[i]!.form,
-      )
+      .filter((_, j, all) => fields[i - all.length + j]!.form === fields[i]!.form)
       .map((one) => one.reading)
       .findLast((one) => education.has(one) || (!isPlace && work.has(one)));
     if (!before) return;

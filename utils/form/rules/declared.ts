@@ -170,5 +170,5 @@ export const markers: readonly Marker[] = [
 ];
 
 /** Names of fields that are there to catch robots, and of captchas' own. */
-export const trapNames = /^(hp[-_]|.*(honey ?pot|hpcsaf|_gotcha|nobots?))/i;
+export const trapNames = /^(hp[-_]|hp$|.*(honey ?pot|hpcsaf|_gotcha|nobots?))/i;
 export const captchaNames = /captcha|cf-turnstile/i;

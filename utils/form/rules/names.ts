@@ -149,7 +149,7 @@ export const nameRules: readonly Rule[] = [
     kind: 'tel-country-code',
     says: {
       en: '(?:.* )?(?:(?:country|dial(?:l?ing)?|calling|area|phone|international)(?: phone)? ?(?:code|prefix)|selected country)(?: .*)?|prefix \\(\\+.*|country code|phone (?:country|code|prefix)(?: .*)?',
-      de: '(?:lander|landes)?(?:vorwahl|code).*',
+      de: '(?:lander|landes)(?:vorwahl|code).*|vorwahl.*',
       fr: '(?:.* )?indicatif.*',
       es: '(?:.* )?prefijo.*|codigo de pais.*',
       pt: 'ddi|codigo do pais|ddd',
@@ -211,7 +211,7 @@ export const nameRules: readonly Rule[] = [
       ko: '.*(?:전화|휴대폰|휴대전화|연락처).*',
       zh: '.*(?:电话|手机|電話|手機|联系方式).*',
     },
-    not: 'e-?mail|screen|interview|call you|service|provider|carrier|fax$|reference|supervisor|emergency|employer|company|mobile (?:dev|app)|friend',
+    not: 'e-?mail|screen|interview|call you|service|provider|carrier|fax$|reference|supervisor|emergency|employer|company|mobile (?:dev|app)|friend|card|expir|security code|\\bzip\\b',
   },
   // Names
   {
@@ -323,7 +323,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'name',
     says: {
-      en: "(?:(?:real|your|my|the|enter|please|provide|legal|applicant'?s?|candidate'?s?|complete|contact|current|print|full|first (?:and|&) last|first/last|first,? last) )*(?:full ?)?-?name(?:s|(?: |\\()?(?:in full|\\(.*\\)|first.*|of (?:the )?(?:applicant|candidate)))?|applicant|first (?:and|&) last(?: name)?|full legal name|legal name|your name.*",
+      en: "(?:(?:real|your|my|the|enter|please|provide|legal|applicant'?s?|candidate'?s?|complete|contact|primary|current|print|full|first (?:and|&) last|first/last|first,? last) )*(?:full ?)?-?name(?:s|(?: |\\()?(?:in full|\\(.*\\)|first.*|of (?:the )?(?:applicant|candidate)))?|applicant|first (?:and|&) last(?: name)?|full legal name|legal name|your name.*",
       de: '(?:(?:ihr|dein|vollstandiger) )*name|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|name,? vorname|vollstandiger name',
       fr: '(?:votre )?nom(?: complet)?|(?:votre )?(?:nom (?:et |& ?|/ ?)?prenom|prenom (?:et |& ?|/ ?)?nom)',
       es: 'nombre(?: completo)?|nombre y apellidos?|(?:tu|su) nombre',
@@ -367,7 +367,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'street-address',
     says: {
-      en: '(?:(?:your|home|legal|current|street|mailing|residential|permanent|postal|full|complete|present|physical|contact|local|primary|house) )*(?:street )?address(?:\\W.*)?|street(?: .*)?|house (?:number|no).*|address of residence',
+      en: '(?:(?:your|home|legal|current|street|shipping|billing|delivery|mailing|residential|permanent|postal|full|complete|present|physical|contact|local|primary|house) )*(?:street )?address(?:\\W.*)?|street(?: .*)?|house (?:number|no).*|address of residence',
       de: '(?:strasse|str\\.|anschrift|adresse|wohnadresse|hausnummer)(?:.*)?',
       fr: '(?:votre )?adresse(?: (?:postale|complete|de residence))?|rue|numero et rue|voie',
       es: 'direccion(?: .*)?|domicilio|calle(?: .*)?',
