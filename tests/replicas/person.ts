@@ -100,6 +100,19 @@ export async function press(element: ElementHandle<Element>) {
   await (target as ElementHandle<Element>).click();
 }
 
+/** A long list paints its rows anew while it measures itself: the row that was found may be gone when it is clicked. */
+async function pressOption(frame: Frame, options: string, words: string) {
+  const deadline = Date.now() + 5_000;
+  for (;;) {
+    const found = await option(frame, options, words);
+    try {
+      return await press(found);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
+}
+
 const scratch = () => mkdtempSync(path.join(os.tmpdir(), 'bespoke-replica-'));
 
 function fileFor(name: string): string {
@@ -145,7 +158,7 @@ const acts: Acts = {
       if (query) await boxFocused(frame);
       if (query) await page.keyboard.type(query === true ? value : query);
       if (enter) await page.keyboard.press('Enter');
-      await press(await option(frame, options, value));
+      await pressOption(frame, options, value);
     }
     if (confirm) await page.keyboard.press(confirm as 'Escape');
   },

@@ -114,7 +114,8 @@ const { tree } = fc.letrec<{ tree: Tree; children: Tree[] }>((tie) => ({
 function build({ tag: name, attributes, children }: Tree): Element {
   const element = document.createElement(name);
   for (const [key, content] of attributes) element.setAttribute(key, content);
-  for (const child of children) element.append(build(child));
+  // By the prototype: a form's controls may be named like its own methods.
+  for (const child of children) Element.prototype.append.call(element, build(child));
   return element;
 }
 

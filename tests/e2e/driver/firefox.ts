@@ -67,6 +67,17 @@ export async function launchFirefoxWithExtension(): Promise<FirefoxWithExtension
   };
   const inChrome = <Answer>(body: string) => run<Answer>('chrome', inPage(body));
 
+  // A first install opens the options page by itself, in front of whatever is there; then we go in front of it.
+  await inChrome(`
+    const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+    await seen(() => gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI?.spec.includes('options.html')));`);
+  await firefox.send('Marionette:SetContext', { value: 'content' });
+  const { handle } = await firefox.send<{ handle: string }>('WebDriver:NewWindow', {
+    type: 'tab',
+    focus: true,
+  });
+  await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+
   return {
     async visit(url) {
       await firefox.send('Marionette:SetContext', { value: 'content' });
