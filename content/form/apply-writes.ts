@@ -81,11 +81,12 @@ function readBack(
   scene: Scene,
 ): ReportLine {
   const field = fieldNamed(ref, scene);
-  if (refused) return { ref, outcome: refused, found: field ? readValue(field) : '', message: '' };
-  if (!field) return { ref, outcome: 'gone', found: '', message: '' };
-  const { isRefused, message } = pageSays(field);
+  if (!field) return { ref, outcome: refused ?? 'gone', found: '', message: '' };
   const found = readValue(field);
-  fill.left(ref, found);
+  // Also where our own write broke off; what others refused us holds nothing of ours.
+  if (!refused || refused === 'reverted') fill.left(ref, found);
+  if (refused) return { ref, outcome: refused, found, message: '' };
+  const { isRefused, message } = pageSays(field);
   const outcome = isRefused ? 'refused' : holdsValue(field, value) ? 'stuck' : 'reverted';
   return { ref, outcome, found, message };
 }

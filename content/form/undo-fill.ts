@@ -17,7 +17,8 @@ async function undo(): Promise<UndoReport> {
   const kept = new Set<string>();
   for (const [ref, { restore, left }] of [...fill.touched].reverse()) {
     const field = fieldNamed(ref, lookAround());
-    if (!field || (left !== undefined && readValue(field) !== left)) kept.add(ref);
+    // A field that was gone when the fill ended held nothing of ours then: what stands there now was typed.
+    if (!field || readValue(field) !== (left ?? '')) kept.add(ref);
     else {
       tryRestore(() => restore(field));
       await nextTask();
