@@ -1,7 +1,7 @@
 import type { Report, UndoReport, Write } from '@/utils/form/report';
 import type { FormScan } from '@/utils/form/snapshot';
-import { applyWrites, lastReport, undoFill } from './apply-writes';
-import { scanForm } from './scan-form';
+import { scanForm } from './read/scan-form';
+import { applyWrites, lastReport, undoFill } from './write/apply-writes';
 
 /** What the popup may call in a frame. Everything in and out is plain data. */
 export interface FormTools {

@@ -1,4 +1,4 @@
-import { allIn, attributeOf } from '../form/node';
+import { allIn, attributeOf } from '../dom/node';
 
 /** How links to an application begin, in the languages that postings are read in. */
 const applyWords =

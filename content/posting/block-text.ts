@@ -5,7 +5,7 @@ import {
   nodeTypeOf,
   parentNodeOf,
   tagOf,
-} from '../form/node';
+} from '../dom/node';
 import { limits } from './limits';
 
 const silent = new Set(

@@ -1,5 +1,5 @@
 import type { PageCapture } from '@/utils/posting/capture';
-import { allIn } from '../form/node';
+import { allIn } from '../dom/node';
 import { readSite } from '../sites/posting/read-site';
 import { applyLink } from './apply-link';
 import { attempt } from './attempt';

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { allIn, attributeOf, bodyOf, matches } from '../form/node';
+import { allIn, attributeOf, bodyOf, matches } from '../dom/node';
 import { attempt } from './attempt';
 import { blockText } from './block-text';
 import { long } from './limits';

@@ -1,5 +1,5 @@
 import type { JobPostingData } from '@/utils/posting/capture';
-import { allIn } from '../form/node';
+import { allIn } from '../dom/node';
 import { attempt } from './attempt';
 import { limits } from './limits';
 import { isObject, type Json, postingOfNode } from './posting-node';

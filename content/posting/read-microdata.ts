@@ -1,5 +1,5 @@
 import type { JobPostingData } from '@/utils/posting/capture';
-import { allIn, attributeOf, closest, hasAttribute } from '../form/node';
+import { allIn, attributeOf, closest, hasAttribute } from '../dom/node';
 import { blockText } from './block-text';
 import { limits, long, short } from './limits';
 

@@ -1,4 +1,4 @@
-import { allIn } from '../form/node';
+import { allIn } from '../dom/node';
 
 /** What a form or a document can be asked for by its name or id. */
 const answering =

@@ -1,5 +1,5 @@
 import type { JobPostingData } from '@/utils/posting/capture';
-import { allIn } from '../../form/node';
+import { allIn } from '../../dom/node';
 import { blockText } from '../../posting/block-text';
 import { long, short } from '../../posting/limits';
 import { type SiteRule, siteRules } from './site-rules';

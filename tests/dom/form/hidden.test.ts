@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyWrites } from '@/content/form/apply-writes';
+import { applyWrites } from '@/content/form/write/apply-writes';
 import { scan, show, text } from './page';
 
 const tricks: Record<string, string> = {

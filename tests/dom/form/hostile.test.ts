@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mostFields as ours, scanForm } from '@/content/form/scan-form';
+import { mostFields as ours, scanForm } from '@/content/form/read/scan-form';
 import { mostFields } from '@/utils/form/snapshot';
 import { fill, labels, scan, show } from './page';
 

@@ -1,5 +1,5 @@
-import { applyWrites, undoFill } from '@/content/form/apply-writes';
-import { scanForm } from '@/content/form/scan-form';
+import { scanForm } from '@/content/form/read/scan-form';
+import { applyWrites, undoFill } from '@/content/form/write/apply-writes';
 import type { FieldValue } from '@/utils/form/plan';
 import type { Report, Write } from '@/utils/form/report';
 import { type FieldSnapshot, FormScan } from '@/utils/form/snapshot';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyWrites, lastReport, undoFill } from '@/content/form/apply-writes';
+import { applyWrites, lastReport, undoFill } from '@/content/form/write/apply-writes';
 import { field, fill, get, show, text, write } from './page';
 
 const page = `<form>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyWrites, lastReport } from '@/content/form/apply-writes';
+import { applyWrites, lastReport } from '@/content/form/write/apply-writes';
 import { field, fill, get, scan, show, text, write } from './page';
 
 const eventsOf = (element: Element) => {

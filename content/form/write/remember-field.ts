@@ -1,8 +1,8 @@
-import { announce, enter, key, leave } from './events';
-import type { FoundField } from './found-field';
-import { tagOf } from './node';
-import { isOn } from './read-options';
-import { readText } from './read-text';
+import { announce, enter, key, leave } from '../../dom/events';
+import { tagOf } from '../../dom/node';
+import type { FoundField } from '../read/found-field';
+import { isOn } from '../read/read-options';
+import { readText } from '../read/read-text';
 import { setNative } from './set-native';
 import { markOptions, setTick, writeText } from './write-field';
 import { setFiles } from './write-file';

@@ -1,4 +1,4 @@
-import { tagOf } from './node';
+import { tagOf } from '../../dom/node';
 
 type Settable = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLOptionElement;
 

@@ -8,7 +8,7 @@ import {
   previousElementOf,
   tagOf,
   wouldSubmit,
-} from './node';
+} from '../../dom/node';
 
 type Control = FieldSnapshot['control'];
 

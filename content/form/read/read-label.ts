@@ -1,6 +1,13 @@
+import {
+  attributeOf,
+  closest,
+  hostOrParent,
+  nextElementOf,
+  nextSiblingOf,
+  tagOf,
+} from '../../dom/node';
 import type { FoundField } from './found-field';
 import { holds, type Neighbours } from './neighbours';
-import { attributeOf, closest, hostOrParent, nextElementOf, nextSiblingOf, tagOf } from './node';
 import { declaredLabel, labelsOf, textOfIds } from './own-label';
 import { fold, readText } from './read-text';
 import { textBefore } from './text-before';

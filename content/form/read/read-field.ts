@@ -1,7 +1,7 @@
 import type { FieldSnapshot } from '@/utils/form/snapshot';
+import { attributeOf, hasAttribute, hostOrParent, tagOf, wouldSubmit } from '../../dom/node';
 import type { FoundField } from './found-field';
 import type { Neighbours } from './neighbours';
-import { attributeOf, hasAttribute, hostOrParent, tagOf, wouldSubmit } from './node';
 import { readLabel } from './read-label';
 import { isOff, readOptions } from './read-options';
 import { readValue } from './read-value';

@@ -1,4 +1,4 @@
-import { allIn, attributeOf, byId, closest, rootOf, tagOf } from './node';
+import { allIn, attributeOf, byId, closest, rootOf, tagOf } from '../../dom/node';
 import { fold, readText } from './read-text';
 
 type Labelled = HTMLInputElement;

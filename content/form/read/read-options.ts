@@ -1,6 +1,6 @@
 import type { FieldOption } from '@/utils/form/snapshot';
+import { attributeOf, tagOf } from '../../dom/node';
 import type { FoundField } from './found-field';
-import { attributeOf, tagOf } from './node';
 import { optionLabel } from './read-label';
 import { fold } from './read-text';
 

@@ -1,8 +1,8 @@
 import type { Write } from '@/utils/form/report';
-import { announce, enter, leave, press } from './events';
-import type { FoundField } from './found-field';
-import { tagOf } from './node';
-import { isOn, readOptions } from './read-options';
+import { announce, enter, leave, press } from '../../dom/events';
+import { tagOf } from '../../dom/node';
+import type { FoundField } from '../read/found-field';
+import { isOn, readOptions } from '../read/read-options';
 import { setNative } from './set-native';
 import { writeCombobox } from './write-combobox';
 import { writeFile } from './write-file';

@@ -1,5 +1,5 @@
+import { attributeOf } from '../../dom/node';
 import type { FoundField } from './found-field';
-import { attributeOf } from './node';
 import { textOfIds } from './own-label';
 import { fold } from './read-text';
 

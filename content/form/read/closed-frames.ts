@@ -1,4 +1,4 @@
-import { allIn, boxOf } from './node';
+import { allIn, boxOf } from '../../dom/node';
 
 /** Smaller frames are counters, captchas and chat buttons. */
 const smallestForm = { width: 200, height: 150 };

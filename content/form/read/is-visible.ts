@@ -6,7 +6,7 @@ import {
   paintedParentOf,
   scrollerOf,
   scrollOf,
-} from './node';
+} from '../../dom/node';
 
 /** Fainter than this, over all ancestors, nobody reads it. Password managers draw the line at 0.1 to 0.7. */
 const faintest = 0.1;

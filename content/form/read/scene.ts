@@ -1,8 +1,8 @@
+import { isConnected } from '../../dom/node';
 import { findFields } from './find-fields';
 import type { FoundField } from './found-field';
 import { Sight } from './is-visible';
 import { Neighbours } from './neighbours';
-import { isConnected } from './node';
 import { findBySelector, selectorFor } from './selector-for';
 import { visibleFields } from './visible-fields';
 

@@ -1,5 +1,5 @@
+import { attributeOf, closest, contains, parentElementOf, rootOf, tagOf } from '../../dom/node';
 import type { FoundField, MetControl } from './found-field';
-import { attributeOf, closest, contains, parentElementOf, rootOf, tagOf } from './node';
 
 /** Gathers radios, boxes and yes/no buttons under their question; everything else is a field by itself. */
 export function groupControls(met: readonly MetControl[]): FoundField[] {

@@ -1,8 +1,8 @@
 import type { UndoReport } from '@/utils/form/report';
+import { nextTask, settled } from '../../dom/settle';
+import { readValue } from '../read/read-value';
+import { fieldNamed, lookAround } from '../read/scene';
 import { fill } from './fill-record';
-import { readValue } from './read-value';
-import { fieldNamed, lookAround } from './scene';
-import { nextTask, settled } from './settle';
 import { inTurn } from './turn';
 
 const settleBudget = 1_500;

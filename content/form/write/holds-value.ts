@@ -1,9 +1,9 @@
 import type { FieldValue } from '@/utils/form/plan';
-import type { FoundField } from './found-field';
-import { bodyOf } from './node';
-import { readOptions } from './read-options';
-import { fold, readText } from './read-text';
-import { readValue } from './read-value';
+import { bodyOf } from '../../dom/node';
+import type { FoundField } from '../read/found-field';
+import { readOptions } from '../read/read-options';
+import { fold, readText } from '../read/read-text';
+import { readValue } from '../read/read-value';
 
 /** Whether a field holds what was written into it, by what a person would see there. */
 export function holdsValue(field: FoundField, value: FieldValue): boolean {

@@ -1,5 +1,5 @@
+import { contains, hostOrParent, rootOf } from '../../dom/node';
 import type { FoundField } from './found-field';
-import { contains, hostOrParent, rootOf } from './node';
 
 /** Which part of the page around a field is its own: as far as no other field that a person sees. */
 export class Neighbours {

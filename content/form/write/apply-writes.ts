@@ -1,15 +1,15 @@
 import type { Report, ReportLine, Write } from '@/utils/form/report';
+import { enter } from '../../dom/events';
+import { nextTask, settled } from '../../dom/settle';
+import type { FoundField } from '../read/found-field';
+import { pageSays } from '../read/page-says';
+import { isRequired } from '../read/read-field';
+import { readValue } from '../read/read-value';
+import { fieldNamed, lookAround, refOf, type Scene } from '../read/scene';
 import { whyNot } from './check-write';
-import { enter } from './events';
 import { fill, keepReport } from './fill-record';
-import type { FoundField } from './found-field';
 import { holdsValue } from './holds-value';
-import { pageSays } from './page-says';
-import { isRequired } from './read-field';
-import { readValue } from './read-value';
 import { rememberField } from './remember-field';
-import { fieldNamed, lookAround, refOf, type Scene } from './scene';
-import { nextTask, settled } from './settle';
 import { inTurn } from './turn';
 import { writeField } from './write-field';
 

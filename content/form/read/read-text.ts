@@ -1,4 +1,4 @@
-import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, tagOf } from './node';
+import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, tagOf } from '../../dom/node';
 
 /** What holds no words of the page's own, or words that belong to a control. */
 const wordless = new Set([

@@ -1,4 +1,4 @@
-import { closest, tagOf } from './node';
+import { closest, tagOf } from '../../dom/node';
 import { fold } from './read-text';
 
 /** What buttons of a yes/no pair say. */

@@ -1,8 +1,8 @@
+import { allIn, shadowOf, tagOf } from '../../dom/node';
 import { controlOf, isPopupOf } from './control-of';
 import type { FoundField, MetControl } from './found-field';
 import { groupControls } from './group-controls';
 import { Headings } from './headings';
-import { allIn, shadowOf, tagOf } from './node';
 import { type Census, count, emptyCensus } from './selector-for';
 import { isAnswerButton } from './yes-no-buttons';
 

@@ -1,4 +1,4 @@
-import { attributeOf, closest, contains, tagOf } from './node';
+import { attributeOf, closest, contains, tagOf } from '../../dom/node';
 import { readText } from './read-text';
 
 /** Deeper than this, headings say what the field's own label says. */

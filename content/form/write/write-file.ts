@@ -1,5 +1,5 @@
 import type { Write } from '@/utils/form/report';
-import { announce } from './events';
+import { announce } from '../../dom/events';
 import { setNative } from './set-native';
 
 /** Puts a file into an upload, as choosing it in the browser's dialog would. */

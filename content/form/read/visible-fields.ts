@@ -1,6 +1,3 @@
-import type { FoundField } from './found-field';
-import { Sight } from './is-visible';
-import { Neighbours } from './neighbours';
 import {
   attributeOf,
   boxOf,
@@ -8,7 +5,10 @@ import {
   matches,
   nextElementOf,
   previousElementOf,
-} from './node';
+} from '../../dom/node';
+import type { FoundField } from './found-field';
+import { Sight } from './is-visible';
+import { Neighbours } from './neighbours';
 import { labelsOf } from './own-label';
 import { readText } from './read-text';
 

@@ -1,5 +1,3 @@
-import type { FoundField } from './found-field';
-import { holds, type Neighbours } from './neighbours';
 import {
   attributeOf,
   closest,
@@ -8,7 +6,9 @@ import {
   previousElementOf,
   previousSiblingOf,
   tagOf,
-} from './node';
+} from '../../dom/node';
+import type { FoundField } from './found-field';
+import { holds, type Neighbours } from './neighbours';
 import { fold, readText } from './read-text';
 
 /** Further up than this, words are about more than the one field. */

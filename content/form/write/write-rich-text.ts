@@ -1,5 +1,5 @@
-import { announce, enter, leave } from './events';
-import { readText } from './read-text';
+import { announce, enter, leave } from '../../dom/events';
+import { readText } from '../read/read-text';
 
 /** Types into an editor through the browser's own editing, which editors follow; the plain way if that does nothing. */
 export function writeRichText(element: HTMLElement, text: string): void {

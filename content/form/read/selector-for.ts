@@ -1,4 +1,11 @@
-import { allIn, attributeOf, parentElementOf, previousElementOf, rootOf, tagOf } from './node';
+import {
+  allIn,
+  attributeOf,
+  parentElementOf,
+  previousElementOf,
+  rootOf,
+  tagOf,
+} from '../../dom/node';
 
 /** How often each name of a control stands in one root: what is unique needs no search. */
 export type Census = Map<string, number>;

@@ -1,12 +1,12 @@
 import type { ReportLine, Write } from '@/utils/form/report';
-import type { FoundField } from './found-field';
-import { isConnected } from './node';
-import { isLocked } from './read-field';
-import { readLabel } from './read-label';
-import { readValue } from './read-value';
-import { withoutMarks } from './required-marks';
-import type { Scene } from './scene';
-import { visibleFields } from './visible-fields';
+import { isConnected } from '../../dom/node';
+import type { FoundField } from '../read/found-field';
+import { isLocked } from '../read/read-field';
+import { readLabel } from '../read/read-label';
+import { readValue } from '../read/read-value';
+import { withoutMarks } from '../read/required-marks';
+import type { Scene } from '../read/scene';
+import { visibleFields } from '../read/visible-fields';
 
 /** Why a field is not the one that the owner agreed to any more; `undefined` when it is. */
 export function whyNot(

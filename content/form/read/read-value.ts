@@ -1,5 +1,5 @@
+import { hostOrParent, tagOf } from '../../dom/node';
 import type { FoundField } from './found-field';
-import { hostOrParent, tagOf } from './node';
 import { readOptions } from './read-options';
 import { fold, readText } from './read-text';
 

@@ -1,9 +1,9 @@
-import { announce, enter, key, leave, press } from './events';
-import type { FoundField } from './found-field';
-import { allIn, attributeOf, byId, rootOf, tagOf } from './node';
-import { fold, readText } from './read-text';
+import { announce, enter, key, leave, press } from '../../dom/events';
+import { allIn, attributeOf, byId, rootOf, tagOf } from '../../dom/node';
+import { nextTask, waitFor } from '../../dom/settle';
+import type { FoundField } from '../read/found-field';
+import { fold, readText } from '../read/read-text';
 import { setNative } from './set-native';
-import { nextTask, waitFor } from './settle';
 
 /** How long a list may take to open, and to answer what was typed into it, in milliseconds. */
 const budget = { open: 800, search: 2_500 };
