@@ -16,6 +16,8 @@ export type FieldValue =
    * whose choices show only once it is open, the labels that are meant, best first.
    */
   | { as: 'options'; options: string[]; text: string }
+  /** Several choices of a list that shows them once it is open: of each the labels that are meant, best first. */
+  | { as: 'picks'; picks: string[][]; text: string }
   | { as: 'checked'; checked: boolean }
   | { as: 'file'; file: string; text: string };
 

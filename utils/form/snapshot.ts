@@ -74,10 +74,25 @@ export const FieldSnapshot = z.object({
 });
 export type FieldSnapshot = z.infer<typeof FieldSnapshot>;
 
+/** A control of the page that adds a row to a repeated section, or opens its first one. */
+export const Adder = z.object({
+  /** As a field's. */
+  ref: z.string().max(100),
+  selector: z.string().max(2_000),
+  /** Its own words: "Add another". */
+  label: Short,
+  /** Headings it stands under. */
+  section: Short,
+  form: z.number(),
+});
+export type Adder = z.infer<typeof Adder>;
+
 /** What one frame of a page says of its fields. */
 export const FormScan = z.object({
   url: z.string().max(10_000),
   fields: z.array(FieldSnapshot).max(mostFields),
+  /** In document order, with the fields. */
+  adders: z.array(Adder).max(50).optional(),
   /** Fields beyond `mostFields` that were left unread. */
   unread: z.number(),
   /** Origins of frames that could not be looked into. */

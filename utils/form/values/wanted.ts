@@ -42,6 +42,8 @@ export interface Wanted {
   text: string;
   /** Other ways in which a list of choices, or a narrow box, may have it; best first. */
   alike?: readonly string[];
+  /** The parts of a list (skills, languages), for fields that take several choices: of each every spelling, best first. */
+  each?: readonly (readonly string[])[];
   source: Source;
   /** Set where the answer is a plain yes or no. */
   yes?: boolean;
