@@ -1,18 +1,37 @@
 import type { FormScan } from '@/utils/form/snapshot';
 import { t } from '@/utils/text/text';
+import { Button } from '../ui/button';
 import { countText } from '../ui/count-text';
 import { Notice } from '../ui/notice';
 
+/** The largest frames of a page: what else it embeds is advertising and maps. */
+const mostFrames = 2;
+
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin);
 
+interface Props {
+  scan: FormScan;
+  /** Whether the page has no form of its own, so that the one in the frame is what the owner came for. */
+  isMain: boolean;
+  onAllow: (origin: string) => void;
+}
+
 /** What of the page's form could not be looked at, and what to do about it. */
-export function ScanLimits({ scan }: { scan: FormScan }) {
-  const closed = scan.closedFrames.map(hostOf);
+export function ScanLimits({ scan, isMain, onAllow }: Props) {
+  const closed = scan.closedFrames.slice(0, mostFrames);
   return (
     <>
-      {closed.length > 0 && scan.fields.length === 0 && (
-        <Notice tone="warn" title={t('form_closed_title')}>
-          {t('form_closed_text', closed.join(', '))}
+      {isMain && closed.length > 0 && (
+        <Notice
+          tone="warn"
+          title={t('form_closed_title')}
+          actions={closed.map((origin) => (
+            <Button key={origin} onClick={() => onAllow(origin)}>
+              {t('form_closed_allow', hostOf(origin))}
+            </Button>
+          ))}
+        >
+          {t('form_closed_text')}
         </Notice>
       )}
       {scan.unread > 0 && (

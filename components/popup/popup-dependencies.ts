@@ -17,6 +17,8 @@ export interface PopupDependencies
   checkStorage(): Promise<Result<true, OpenFailure>>;
   /** Reads the tab that the owner is looking at. */
   readTab(): Promise<Result<TabReading, PageFailure>>;
+  /** Asks the owner to let us into the site of a frame; says whether they did. */
+  requestAccess(origin: string): Promise<boolean>;
   listResumes(): Promise<Resume[]>;
   loadSettings(): Promise<Settings>;
   saveSettings(changed: Partial<Settings>): Promise<void>;

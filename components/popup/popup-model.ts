@@ -19,7 +19,7 @@ export type PopupState =
   | { is: 'ready'; page?: PageFailure };
 
 /** So many values to fill make a page a form; a newsletter's box or a job alert has one or two. */
-const fewestFields = 3;
+export const fewestFields = 3;
 
 /** The whole popup without a DOM: what it needs from outside is handed in. */
 export const PopupModel = createModel((dependencies: PopupDependencies) => {
@@ -101,6 +101,10 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     start,
     readPage: () => readPage(),
     reviewAgain: () => readPage({ again: true }),
+    /** Lets us into a frame of another site, for good; then the form in it is read as well. */
+    async allowFrame(origin: string) {
+      if (await dependencies.requestAccess(origin)) await readPage({ again: true });
+    },
     copy: (plain: string, html = '') => dependencies.copy({ plain, html }),
     openOptions: () => dependencies.openOptions(),
     open(next: View) {

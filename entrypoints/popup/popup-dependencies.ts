@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupDependencies } from '@/components/popup/popup-dependencies';
 import { fillTab, undoFill } from '@/utils/page/fill-tab';
 import { readTab } from '@/utils/page/read-tab';
+import { requestAccess } from '@/utils/page/site-access';
 import { loadSettings, saveSettings } from '@/utils/settings/settings';
 import { listAnswers } from '@/utils/storage/answers';
 import { saveApplication } from '@/utils/storage/applications';
@@ -17,6 +18,7 @@ import { readFile } from './read-file';
 export const popupDependencies = ({ lent }: { lent: boolean }): PopupDependencies => ({
   checkStorage,
   readTab: () => readTab({ lent }),
+  requestAccess,
   applyWrites: fillTab,
   undo: undoFill,
   listResumes,

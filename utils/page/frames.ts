@@ -19,9 +19,16 @@ export function mergeScans(scans: readonly { frameId: number; scan: FormScan }[]
       scan.fields.map((field) => ({ ...field, ref: globalRef(frameId, field.ref) })),
     ),
     unread: sum(topFirst.map(({ scan }) => scan.unread)),
-    closedFrames: [...new Set(topFirst.flatMap(({ scan }) => scan.closedFrames))],
+    closedFrames: closedTo(topFirst.map(({ scan }) => scan)),
     ms: sum(topFirst.map(({ scan }) => scan.ms)),
   };
+}
+
+/** Origins of frames that none of the scans is of: a frame that was let in is still closed to the page around it. */
+function closedTo(scans: readonly FormScan[]): string[] {
+  const open = new Set(scans.map(({ url }) => (URL.canParse(url) ? new URL(url).origin : '')));
+  const closed = scans.flatMap(({ closedFrames }) => closedFrames);
+  return [...new Set(closed)].filter((origin) => !open.has(origin));
 }
 
 export const inFrame = (frameId: number, report: Report): Report => ({

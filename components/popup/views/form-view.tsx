@@ -9,6 +9,7 @@ import { FormIcon } from '@/components/ui/icons';
 import { Progress } from '@/components/ui/progress';
 import { t } from '@/utils/text/text';
 import { PageProblem } from '../page-problem';
+import { fewestFields } from '../popup-model';
 import type { ViewProps } from '../view-props';
 
 export function FormView({ model }: ViewProps) {
@@ -41,10 +42,12 @@ function Review({ model }: ViewProps) {
   const { form, posting } = model;
   const resume = model.resume.value;
   const scan = form.reading.value?.scan;
+  const { ticked, unsure } = form.review.value;
+  const hasForm = ticked.length + unsure.length >= fewestFields;
   const empty = form.fields.value.length === 0;
   return (
     <>
-      {scan && <ScanLimits scan={scan} />}
+      {scan && <ScanLimits scan={scan} isMain={!hasForm} onAllow={model.allowFrame} />}
       {empty || !resume ? (
         <NoForm closed={(scan?.closedFrames.length ?? 0) > 0} />
       ) : (

@@ -1,24 +1,27 @@
 import { allIn, boxOf } from '../../dom/node';
 
 /** Smaller frames are counters, captchas and chat buttons. */
-const smallestForm = { width: 200, height: 150 };
+const smallestForm = { width: 280, height: 250 };
 const mostFrames = 50;
 
-/** Origins of the frames that could hold a form and cannot be looked into from here. */
+/** Origins of the frames that could hold a form and cannot be looked into from here, the largest first. */
 export function closedFrames(): string[] {
   const origins = [...allIn(document, 'iframe')]
-    .filter((frame) => isClosed(frame as HTMLIFrameElement) && isLarge(frame))
-    .map((frame) => originOf((frame as HTMLIFrameElement).src))
-    .filter((origin) => origin !== '');
+    .filter((frame) => isClosed(frame as HTMLIFrameElement))
+    .map((frame) => ({ origin: originOf((frame as HTMLIFrameElement).src), ...sizeOf(frame) }))
+    .filter(({ origin }) => origin !== '')
+    .filter(({ width, height }) => width >= smallestForm.width && height >= smallestForm.height)
+    .toSorted((a, b) => b.width * b.height - a.width * a.height)
+    .map(({ origin }) => origin);
   return [...new Set(origins)].slice(0, mostFrames);
 }
 
 const isClosed = (frame: HTMLIFrameElement) => frame.contentDocument === null;
 
-function isLarge(frame: Element): boolean {
+const sizeOf = (frame: Element) => {
   const { width, height } = boxOf(frame);
-  return width >= smallestForm.width && height >= smallestForm.height;
-}
+  return { width, height };
+};
 
 function originOf(address: string): string {
   try {

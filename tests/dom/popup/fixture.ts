@@ -229,6 +229,7 @@ export function popupDependencies(own: Partial<PopupDependencies> = {}): PopupDe
   return {
     checkStorage: async () => ok(true),
     readTab: async () => ok(reading()),
+    requestAccess: async () => true,
     listResumes: async () => [resume()],
     loadSettings: async () => ({ resume: '', limit: { max: 500, unit: 'characters' } }),
     saveSettings: async () => undefined,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
@@ -25,9 +25,19 @@ const withoutServices = [
 
 const build = path.resolve('.output/chrome-mv3');
 
+interface Launch {
+  headless?: boolean;
+  /** Sites that the owner has let us into: the browser's own question can be answered by no driver. */
+  granted?: string[];
+}
+
 /** The built extension in a Chromium of its own, which logs every request of every part of it. */
-export async function launchChromium({ headless = true } = {}): Promise<Chromium> {
+export async function launchChromium({
+  headless = true,
+  granted = [],
+}: Launch = {}): Promise<Chromium> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'bespoke-chromium-'));
+  const extensionFolder = granted.length > 0 ? buildWith(granted, scratch) : build;
   const netLog = path.join(scratch, 'net-log.json');
   const browser = await puppeteer.launch({
     executablePath: chromiumPath(),
@@ -44,7 +54,7 @@ export async function launchChromium({ headless = true } = {}): Promise<Chromium
       `--log-net-log=${netLog}`,
     ],
   });
-  const id = await browser.installExtension(build);
+  const id = await browser.installExtension(extensionFolder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${build} was not loaded`);
   // A first install opens the options page by itself, in front of whatever is there.
@@ -61,6 +71,16 @@ export async function launchChromium({ headless = true } = {}): Promise<Chromium
       return addresses;
     },
   };
+}
+
+/** The build, with the sites in its manifest as if they had been granted. */
+function buildWith(granted: readonly string[], scratch: string): string {
+  const folder = path.join(scratch, 'extension');
+  cpSync(build, folder, { recursive: true });
+  const manifest = path.join(folder, 'manifest.json');
+  const { optional_host_permissions: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify({ ...rest, host_permissions: granted }));
+  return folder;
 }
 
 async function openPopup(extension: Extension, page: Page): Promise<Page> {
