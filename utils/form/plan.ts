@@ -1,12 +1,21 @@
 import type { DatePart, Kind } from './kinds';
 
+/** A role whose time was counted, by month: `2021-04`; without `end` it goes on. */
+export interface Span {
+  entry: string;
+  start: string;
+  end?: string;
+}
+
 /** Where a value comes from: shown beside it, and kept in the ledger. */
 export type Source =
   | { from: 'basics' }
   | { from: 'entry'; entry: string }
   | { from: 'summary' }
   | { from: 'answer'; answer: string }
-  | { from: 'file'; file: string };
+  | { from: 'file'; file: string }
+  /** Counted from the dates of these entries: `months` in all, overlaps once. */
+  | { from: 'dates'; months: number; spans: Span[] };
 
 /** What is written, in the form the control takes. */
 export type FieldValue =
@@ -33,6 +42,10 @@ export const skipReasons = [
   'not-ours-to-fill',
   'unsure',
   'unsupported-control',
+  'wrong-file-type',
+  'file-too-large',
+  'wrong-format',
+  'out-of-range',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -51,6 +64,10 @@ export interface FillStep extends StepBase {
   confidence: number;
   /** Whether it is ticked before the owner looks: sensitive and doubtful ones are not. */
   ticked: boolean;
+  /** What stands in the field already, and is written over where the owner ticks this. */
+  overwrites?: string;
+  /** The owner's own words on something like what is asked, for them to judge. */
+  suggested?: true;
 }
 
 export interface SkipStep extends StepBase {

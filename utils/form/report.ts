@@ -7,6 +7,8 @@ export interface Write {
   value: import('./plan').FieldValue;
   /** The label the owner saw; a field that has changed it is refused. */
   label: string;
+  /** What stood there when the owner agreed to have it written over: nothing else is. */
+  overwrites?: string;
   /** Content of the file for a file field. */
   file?: { name: string; type: string; base64: string };
 }

@@ -52,7 +52,7 @@ async function tryWrite(write: Write): Promise<ReportLine['outcome'] | undefined
     if (field.control !== 'file') enter(field.element);
     const after = whyNot(field, write, scene);
     if (after) return after;
-    fill.touch(write, rememberField(field));
+    fill.touch(write, readValue(field), rememberField(field));
     await writeField(field, write);
     return undefined;
   } catch {

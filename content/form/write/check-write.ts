@@ -11,7 +11,7 @@ import { visibleFields } from '../read/visible-fields';
 /** Why a field is not the one that the owner agreed to any more; `undefined` when it is. */
 export function whyNot(
   field: FoundField | undefined,
-  { label }: Pick<Write, 'label'>,
+  { label, overwrites }: Pick<Write, 'label' | 'overwrites'>,
   { neighbours }: Scene,
 ): ReportLine['outcome'] | undefined {
   if (!field || !isConnected(field.element)) return 'gone';
@@ -19,5 +19,6 @@ export function whyNot(
   if (withoutMarks(readLabel(field, neighbours).label).text !== label) return 'changed';
   if ((field.element as HTMLInputElement).type === 'password') return 'changed';
   if (isLocked(field)) return 'locked';
-  return readValue(field) === '' ? undefined : 'already-filled';
+  const found = readValue(field);
+  return found === '' || found === overwrites ? undefined : 'already-filled';
 }

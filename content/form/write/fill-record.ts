@@ -4,6 +4,8 @@ import type { Restore } from './remember-field';
 interface Touched {
   label: string;
   restore: Restore;
+  /** What the field held before the first write. */
+  before: string;
   /** What the field held when the fill was over. */
   left?: string;
 }
@@ -15,8 +17,8 @@ let report: Report | null = null;
 export const fill = {
   touched,
   /** Keeps what stood there before the first write to a field, whatever is written later. */
-  touch({ ref, label }: Write, restore: Restore) {
-    if (!touched.has(ref)) touched.set(ref, { label, restore });
+  touch({ ref, label }: Write, before: string, restore: Restore) {
+    if (!touched.has(ref)) touched.set(ref, { label, before, restore });
   },
   left(ref: string, value: string) {
     const one = touched.get(ref);
@@ -35,5 +37,5 @@ export function keepReport(next: Report): Report {
   const written = new Set(next.lines.map(({ ref }) => ref));
   const earlier = report?.lines.filter(({ ref }) => !written.has(ref)) ?? [];
   report = { lines: [...earlier, ...next.lines], stillEmpty: next.stillEmpty };
-  return next;
+  return report;
 }

@@ -26,9 +26,9 @@ async function undo(): Promise<UndoReport> {
   }
   await settled(settleBudget);
   const scene = lookAround();
-  for (const ref of fill.touched.keys()) {
+  for (const [ref, { before }] of fill.touched) {
     const field = fieldNamed(ref, scene);
-    if (!field || readValue(field) !== '') kept.add(ref);
+    if (!field || readValue(field) !== before) kept.add(ref);
   }
   const restored = [...fill.touched.keys()].filter((ref) => !kept.has(ref));
   fill.forget();
