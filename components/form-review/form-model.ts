@@ -75,7 +75,8 @@ export const FormModel = createModel(
         review.value.ticked.map(async ({ step, field }): Promise<Write> => {
           const file =
             step.value.as === 'file' ? await dependencies.readFile(step.value.file) : undefined;
-          return { ref: step.ref, value: step.value, label: field.label, ...(file && { file }) };
+          const { ref, value, overwrites } = step;
+          return { ref, value, label: field.label, overwrites, ...(file && { file }) };
         }),
       );
 

@@ -4,7 +4,7 @@ import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
 import { LeftFields } from './left-fields';
 import { ReviewLines } from './review-lines';
-import type { Review } from './review-of';
+import type { Review, ReviewLine } from './review-of';
 import './form-review.css';
 
 interface Props {
@@ -15,28 +15,33 @@ interface Props {
 
 /** What would be put where, and from where; apart from it what wants a second look, and what is left alone. */
 export function FormReview({ review, resume, onTick }: Props) {
-  const { groups, sensitive, unsure, left } = review;
-  const nothing = groups.length + sensitive.length + unsure.length === 0;
+  const { groups, sensitive, suggested, standing, unsure, left } = review;
+  const lines = (own: readonly ReviewLine[]) => (
+    <ReviewLines lines={own} resume={resume} onTick={onTick} />
+  );
+  const apart = [
+    { own: suggested, title: 'form_suggested', note: 'form_suggested_text' },
+    { own: unsure, title: 'form_unsure', note: 'form_unsure_text' },
+    { own: sensitive, title: 'form_sensitive', note: 'form_sensitive_text' },
+    { own: standing, title: 'form_standing', note: 'form_standing_text' },
+  ] as const;
+  const nothing = groups.length === 0 && apart.every(({ own }) => own.length === 0);
   return (
     <>
       {nothing && <Notice>{t('form_nothing')}</Notice>}
-      {groups.map(({ section, lines }) => (
+      {groups.map(({ section, lines: own }) => (
         <Card key={section} flush title={section || t('form_section_other')}>
-          <ReviewLines lines={lines} resume={resume} onTick={onTick} />
+          {lines(own)}
         </Card>
       ))}
-      {unsure.length > 0 && (
-        <Card flush title={t('form_unsure')}>
-          <p class="review-note">{t('form_unsure_text')}</p>
-          <ReviewLines lines={unsure} resume={resume} onTick={onTick} />
-        </Card>
-      )}
-      {sensitive.length > 0 && (
-        <Card flush title={t('form_sensitive')}>
-          <p class="review-note">{t('form_sensitive_text')}</p>
-          <ReviewLines lines={sensitive} resume={resume} onTick={onTick} />
-        </Card>
-      )}
+      {apart
+        .filter(({ own }) => own.length > 0)
+        .map(({ own, title, note }) => (
+          <Card key={title} flush title={t(title)}>
+            <p class="review-note">{t(note)}</p>
+            {lines(own)}
+          </Card>
+        ))}
       <LeftFields groups={left} summary={{ one: 'form_left_one', other: 'form_left_other' }} />
     </>
   );

@@ -1,11 +1,10 @@
-import type { Source } from '@/utils/form/plan';
-import { entryLabel } from '@/utils/resume/entry-label';
 import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { Checkbox } from '../ui/checkbox';
 import { LongText } from '../ui/long-text';
 import { fieldLabel } from './field-label';
 import type { ReviewLine } from './review-of';
+import { sourceText } from './source-text';
 import { valueText } from './value-text';
 
 interface Props {
@@ -26,27 +25,23 @@ export const ReviewLines = ({ lines, resume, onTick }: Props) => (
           />
           <p class="review-source">{sourceText(step.source, resume)}</p>
         </div>
-        <div class="review-value">
-          <LongText text={valueText(step.value)} />
-        </div>
+        {step.overwrites === undefined ? (
+          <div class="review-value">
+            <LongText text={valueText(step.value)} />
+          </div>
+        ) : (
+          <dl class="review-value review-standing">
+            <dt>{t('form_standing_now')}</dt>
+            <dd>
+              <LongText text={step.overwrites} />
+            </dd>
+            <dt>{t('form_standing_new')}</dt>
+            <dd>
+              <LongText text={valueText(step.value)} />
+            </dd>
+          </dl>
+        )}
       </li>
     ))}
   </ul>
 );
-
-function sourceText(source: Source, { entries }: Resume): string {
-  switch (source.from) {
-    case 'basics':
-      return t('source_basics');
-    case 'summary':
-      return t('source_summary');
-    case 'answer':
-      return t('source_answer');
-    case 'file':
-      return t('source_file');
-    case 'entry': {
-      const entry = entries.find(({ id }) => id === source.entry);
-      return entry ? t('source_entry', entryLabel(entry)) : t('source_basics');
-    }
-  }
-}

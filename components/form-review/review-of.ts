@@ -26,6 +26,10 @@ export interface Review {
   groups: ReviewGroup[];
   /** Only from an answer that was stored for that very question. */
   sensitive: ReviewLine[];
+  /** The owner's own words on something like what is asked. */
+  suggested: ReviewLine[];
+  /** Filled already: unticked, and replaced where the owner ticks them. */
+  standing: ReviewLine[];
   /** Understood, but not for certain: unticked until the owner says so. */
   unsure: ReviewLine[];
   /** What will not be touched, by reason. */
@@ -50,16 +54,26 @@ export function reviewOf(
     const field = byRef.get(step.ref);
     return field ? [{ step, field, ticked: choices.get(step.ref) ?? step.ticked }] : [];
   });
-  const sensitive = lines.filter(({ step }) => isSensitive(step.kind));
-  const unsure = lines.filter((line) => !line.step.ticked && !sensitive.includes(line));
-  const plain = lines.filter((line) => !sensitive.includes(line) && !unsure.includes(line));
+  const byRoom = Map.groupBy(lines, ({ step }) => roomOf(step));
+  const inRoom = (room: Room) => byRoom.get(room) ?? [];
   return {
-    groups: groupBySection(plain),
-    sensitive,
-    unsure,
+    groups: groupBySection(inRoom('plain')),
+    sensitive: inRoom('sensitive'),
+    suggested: inRoom('suggested'),
+    standing: inRoom('standing'),
+    unsure: inRoom('unsure'),
     left: leftOf(byRef, steps),
     ticked: lines.filter(({ ticked }) => ticked),
   };
+}
+
+type Room = 'plain' | 'sensitive' | 'suggested' | 'standing' | 'unsure';
+
+function roomOf({ kind, ticked, suggested, overwrites }: FillStep): Room {
+  if (isSensitive(kind)) return 'sensitive';
+  if (overwrites !== undefined) return 'standing';
+  if (suggested) return 'suggested';
+  return ticked ? 'plain' : 'unsure';
 }
 
 const groupBySection = (lines: readonly ReviewLine[]): ReviewGroup[] =>

@@ -124,7 +124,11 @@ async function readAndFill(worlds: readonly FrameWorld[], resume: Resume): Promi
   return { byElement, fields };
 }
 
-const isFill = (step: Step): step is FillStep => step.do === 'fill';
+/** All that an owner who trusts us would tick: not what asks to be read first, and not what stands there already. */
+const isFill = (step: Step): step is FillStep =>
+  step.do === 'fill' &&
+  step.overwrites === undefined &&
+  !(step.suggested && step.kind === 'question');
 
 function writeOf(step: FillStep, frameId: number, fields: readonly FieldSnapshot[]): Write[] {
   const at = splitRef(step.ref);

@@ -1,3 +1,4 @@
+import { fitText } from './fit-text';
 import { matchOption } from './match-option';
 import type { FieldValue, SkipReason } from './plan';
 import type { FieldSnapshot } from './snapshot';
@@ -21,15 +22,34 @@ export function fitValue(field: FieldSnapshot, wanted: Wanted): FieldValue | Ski
     case 'other':
       return 'unsupported-control';
     default:
-      return type(field, wanted);
+      return fitText(field, wanted);
   }
 }
 
 function choose(field: FieldSnapshot, wanted: Wanted): FieldValue | SkipReason {
+  if (field.multiple && wanted.each) return chooseEach(field, wanted.each, wanted);
   const option = matchOption(field.options, wanted);
   return option
     ? { as: 'options', options: [option.value], text: option.label || option.value }
     : 'no-matching-option';
+}
+
+/** Of a list that takes several: all that are offered of what is meant. */
+function chooseEach(
+  { options }: FieldSnapshot,
+  each: readonly (readonly string[])[],
+  { source }: Wanted,
+): FieldValue | SkipReason {
+  const meant = each.flatMap(
+    ([text = '', ...alike]) => matchOption(options, { text, alike, source }) ?? [],
+  );
+  const chosen = [...new Set(meant)];
+  if (chosen.length === 0) return 'no-matching-option';
+  return {
+    as: 'options',
+    options: chosen.map(({ value }) => value),
+    text: chosen.map(({ label, value }) => label || value).join(', '),
+  };
 }
 
 /** A lone box says yes by its tick; nobody ticks one to say no. */
@@ -42,19 +62,3 @@ const spell = ({ text, alike = [] }: Wanted): FieldValue => ({
   options: [...new Set([text, ...alike])],
   text,
 });
-
-const isNumber = (text: string) => /^-?\d+([.,]\d+)?$/.test(text);
-
-/** The first spelling that the box takes whole: nothing is ever cut. */
-function type(field: FieldSnapshot, { text, alike = [] }: Wanted): FieldValue | SkipReason {
-  const most = field.maxLength ?? Number.POSITIVE_INFINITY;
-  const oneLine =
-    field.control === 'text' ? (spelling: string) => !spelling.includes('\n') : () => true;
-  const isNumeric = field.type === 'number';
-  const spellings = [text, ...alike].filter((one) => !isNumeric || isNumber(one));
-  if (spellings.length === 0) return 'unsure';
-  const fitting = spellings.find((one) => one.length <= most && oneLine(one));
-  if (fitting !== undefined) return { as: 'text', text: fitting };
-  const folded = text.replace(/\s*\n\s*/g, ' ');
-  return folded.length <= most ? { as: 'text', text: folded } : 'too-long';
-}

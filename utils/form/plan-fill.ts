@@ -6,7 +6,8 @@ import { type Classified, classifyFields } from './classify-fields';
 import { fitValue } from './fit-value';
 import { groupOf } from './kinds';
 import { numberRows } from './number-rows';
-import type { SkipReason, Step } from './plan';
+import { plain } from './plain-text';
+import type { FieldValue, SkipReason, Step } from './plan';
 import type { FieldSnapshot } from './snapshot';
 import { type Ask, isRefusal, type Owner, type OwnFile } from './values/wanted';
 import { wantedFor } from './values/wanted-for';
@@ -23,6 +24,8 @@ export interface FillSource {
   summaryFor?: (limit: Limit) => string | undefined;
   files?: readonly OwnFile[];
   posting?: Posting;
+  /** Whether an entry names something, under whatever name it goes there. */
+  mentions?: Owner['mentions'];
   /** `2026-11-23`; today where not said. */
   today?: string;
 }
@@ -46,6 +49,7 @@ const ownerOf = (source: FillSource): Owner => ({
   picked: source.picked,
   summaryFor: source.summaryFor ?? (() => undefined),
   files: source.files ?? [],
+  mentions: source.mentions,
   jobLocation: source.posting?.location ?? '',
   today: source.today ?? new Date().toISOString().slice(0, 10),
 });
@@ -73,9 +77,11 @@ function planStep(ask: Ask, owner: Owner): Step {
   const wanted = wantedFor(ask, owner);
   if (isRefusal(wanted)) return skip(wanted);
   if (field.locked) return skip('locked');
-  if (field.value !== '') return skip('already-filled');
+  if (field.value !== '' && !mayReplace(ask)) return skip('already-filled');
   const value = fitValue(field, wanted);
   if (typeof value === 'string') return skip(value);
+
+  if (field.value !== '' && saysAlready(field, value)) return skip('already-filled');
 
   const confidence = Math.min(certaintyOf(ask), wanted.sure ?? 1);
   const isApart = wanted.apart === true || groupOf(kind) === 'sensitive';
@@ -85,9 +91,20 @@ function planStep(ask: Ask, owner: Owner): Step {
     value,
     source: wanted.source,
     confidence,
-    ticked: !isApart && confidence >= sureEnough,
+    ticked: !isApart && !wanted.suggested && field.value === '' && confidence >= sureEnough,
+    ...(field.value !== '' && { overwrites: field.value }),
+    ...(wanted.suggested && { suggested: true as const }),
   };
 }
+
+/** Where an undo can put back to the letter what stood there, and no answer of the owner's own is at stake. */
+const mayReplace = ({ kind, field }: Ask) =>
+  !/^(sensitive|boxes|answers)$/.test(groupOf(kind)) &&
+  /^(text|textarea|date|number|select|radio|buttons)$/.test(field.control) &&
+  !field.multiple;
+
+const saysAlready = ({ value }: FieldSnapshot, wanted: FieldValue) =>
+  'text' in wanted && plain(wanted.text) === plain(value);
 
 /** A form asks for the owner's own once, or twice to confirm: from the third time on, the later ones are others'. */
 const mostTimes = 2;

@@ -37,6 +37,7 @@ export const skipReasons = [
   'only-you',
   'no-matching-option',
   'too-long',
+  'too-short',
   'cannot-be-seen',
   'locked',
   'not-ours-to-fill',

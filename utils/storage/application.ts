@@ -9,6 +9,11 @@ const StoredSource = z.discriminatedUnion('from', [
   z.object({ from: z.literal('summary') }),
   z.object({ from: z.literal('answer'), answer: z.string() }),
   z.object({ from: z.literal('file'), file: z.string() }),
+  z.object({
+    from: z.literal('dates'),
+    months: z.number(),
+    spans: z.array(z.object({ entry: z.string(), start: z.string(), end: z.string().optional() })),
+  }),
 ]);
 
 /** One field as it was filled: what the page asked, what it was given, and what became of it. */

@@ -95,7 +95,10 @@ function describe(step: Step, fields: FieldSnapshot[], report: Report) {
   const kind = step.part ? `${step.kind}/${step.part}` : step.kind;
   if (step.do === 'skip') return { selector, kind, do: 'skip', why: step.why };
   const value = step.value.as === 'checked' ? step.value.checked : step.value.text;
-  if (!step.ticked) return { selector, kind, do: 'skip', why: 'unticked', value };
+  if (!step.ticked) {
+    const why = step.overwrites === undefined ? 'unticked' : 'already-filled';
+    return { selector, kind, do: 'skip', why, value };
+  }
   const line = report.lines.find(({ ref }) => ref === step.ref);
   return {
     selector,

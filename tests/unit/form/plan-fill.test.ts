@@ -165,8 +165,18 @@ describe('what it fills', () => {
 describe('what it leaves alone', () => {
   test.each<[string, Parameters<typeof aField>[0], string]>([
     [
-      'what the owner already typed',
-      { label: 'Email', value: 'own@quill.example' },
+      'what says already what it would say',
+      { label: 'Email', value: 'Imra@quill.example' },
+      'already-filled',
+    ],
+    [
+      'an answer that the owner gave in the page',
+      { label: 'Are you willing to relocate?', value: 'No' },
+      'no-data',
+    ],
+    [
+      'a list of its own kind that holds something',
+      { label: 'Country', control: 'combobox', value: 'France' },
       'already-filled',
     ],
     ['what cannot be seen', { label: 'Email', hidden: true }, 'cannot-be-seen'],
@@ -327,6 +337,15 @@ describe('answers', () => {
   });
 });
 
+test('what stands in a field is shown, and replaced only where the owner ticks it', () => {
+  expect(step({ label: 'Email', value: 'own@quill.example' })).toMatchObject({
+    do: 'fill',
+    ticked: false,
+    overwrites: 'own@quill.example',
+    value: { text: 'imra@quill.example' },
+  });
+});
+
 test('what is suggested for a letter or a "why us" is not ticked', () => {
   const source = { summaryFor: () => 'words' };
   expect(step({ label: 'Cover letter', control: 'textarea' }, source)).toMatchObject({
@@ -383,7 +402,8 @@ test('planning twice is planning once, and no plan touches what it must not', ()
       first.forEach((one, i) => {
         if (one.do === 'skip') return;
         const { hidden, locked, value, maxLength, options } = fields[i]!;
-        expect([hidden, locked, value]).toEqual([false, false, '']);
+        expect([hidden, locked]).toEqual([false, false]);
+        expect([one.overwrites ?? '', one.ticked && value !== '']).toEqual([value, false]);
         if (one.value.as === 'text')
           expect(one.value.text.length).toBeLessThanOrEqual(maxLength ?? Number.POSITIVE_INFINITY);
         if (one.value.as === 'options' && fields[i]!.control !== 'combobox')

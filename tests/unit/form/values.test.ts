@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { namesOfCountry } from '@/utils/form/values/country-names';
 import { dateFor } from '@/utils/form/values/dates';
-import { yearsOfExperience } from '@/utils/form/values/experience';
 import { divideName } from '@/utils/form/values/names';
 import { readPhone } from '@/utils/form/values/phone';
 import { limitOf } from '@/utils/form/values/texts';
 import { Basics } from '@/utils/resume/schema';
 import { aField } from './fields';
-import { anEntry, aResume } from './owner';
 
 describe('names', () => {
   test.each([
@@ -93,31 +91,6 @@ test('countries go by all their names', () => {
     expect.arrayContaining(['United States', 'USA', 'Vereinigte Staaten', 'États-Unis']),
   );
   expect(namesOfCountry('nonsense')).toEqual([]);
-});
-
-describe('years of experience', () => {
-  const owner = (entries: ReturnType<typeof anEntry>[]) => ({
-    resume: aResume({ entries }),
-    answers: [],
-    picked: [],
-    summaryFor: () => undefined,
-    files: [],
-    jobLocation: '',
-    today: '2026-11-23',
-  });
-  const role = (title: string, start?: string, end?: string) => anEntry({ title, start, end });
-
-  test('are counted from the dates, overlaps once, up to today', () => {
-    expect(
-      yearsOfExperience(owner([role('a', '2010-01', '2013-12'), role('b', '2012-01', '2014-12')])),
-    ).toBe(5);
-    expect(yearsOfExperience(owner([role('a', '2020-12')]))).toBe(6);
-  });
-
-  test('are not known where one role has no date', () => {
-    expect(yearsOfExperience(owner([role('a', '2010-01', '2013-12'), role('b')]))).toBeUndefined();
-    expect(yearsOfExperience(owner([]))).toBeUndefined();
-  });
 });
 
 test.each([

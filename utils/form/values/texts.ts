@@ -1,23 +1,20 @@
 import type { Limit } from '../../summary/summary';
 import { plain } from '../plain-text';
 import type { FieldSnapshot } from '../snapshot';
+import { textLimits } from '../text-limits';
+import { sameQuestion } from './answers';
+import { likeAnswer } from './like-answer';
 import { inSectionOf } from './rows';
-import type { Owner, Value, Wanted } from './wanted';
+import { type Ask, isRefusal, type Owner, type Value, type Wanted } from './wanted';
 
 /** What a box takes where its page does not say: longer than this, nobody reads it there. */
 const usual: Limit = { max: 1_500, unit: 'characters' };
 
-const stated =
-  /(?:max\w*|up to|at most|limit\w*|under|within|no more than|hochstens|maximal)\D{0,20}?(\d[\d.,]*)\s?(characters?|chars?|words?|zeichen|worter|woerter|mots|caracteres|palabras)/;
-
-/** The limit a field sets: its `maxlength`, else what its label or help says. */
-export function limitOf({ maxLength, label, help, placeholder }: FieldSnapshot): Limit {
-  const [, amount, unit] = stated.exec(plain(`${label} ${help} ${placeholder}`)) ?? [];
-  const said = amount && Number(amount.replace(/[.,]/g, ''));
-  const inWords = /^(?:w|mots|palabras)/.test(unit ?? '');
-  if (said && inWords) return { max: said, unit: 'words' };
-  const max = Math.min(maxLength ?? Number.POSITIVE_INFINITY, said || Number.POSITIVE_INFINITY);
-  return Number.isFinite(max) ? { max, unit: 'characters' } : usual;
+/** The one limit that a text is made for: in words where the field counts those. */
+export function limitOf(field: FieldSnapshot): Limit {
+  const { mostCharacters, mostWords } = textLimits(field);
+  if (Number.isFinite(mostWords)) return { max: mostWords, unit: 'words' };
+  return Number.isFinite(mostCharacters) ? { max: mostCharacters, unit: 'characters' } : usual;
 }
 
 const asks =
@@ -36,18 +33,30 @@ function profile(field: FieldSnapshot, { resume: { basics } }: Owner): Wanted | 
   return text && length <= max ? { text, source: { from: 'basics' } } : 'no-data';
 }
 
+/** An answer that the owner keeps for this very question comes before all that could be made for it. */
+const kept = (ask: Ask, owner: Owner): Wanted | undefined => {
+  const same = sameQuestion(ask, owner);
+  return isRefusal(same) ? undefined : same;
+};
+
 /** The tailored summary, at the field's own limit. To a question about something else it is but a suggestion. */
-export const summary: Value = ({ field }, owner) => {
+export const summary: Value = (ask, owner) => {
+  const { field } = ask;
+  const isQuestion = asks.test(plain(field.label));
+  const own = kept(ask, owner);
+  if (own) return own;
+  const like = isQuestion ? likeAnswer(ask, owner) : undefined;
+  if (like) return { ...like, suggested: true };
   const made = tailored(field, owner);
   const wanted = made === 'no-data' ? profile(field, owner) : made;
   if (wanted === 'no-data') return wanted;
-  return asks.test(plain(field.label)) ? { ...wanted, sure: 0.5 } : wanted;
+  return isQuestion ? { ...wanted, suggested: true } : wanted;
 };
 
 /** A letter is more than a summary: it is offered, not ticked. */
-export const coverLetterText: Value = ({ field }, owner) => {
-  const wanted = tailored(field, owner);
-  return wanted === 'no-data' ? wanted : { ...wanted, sure: 0.5 };
+export const coverLetterText: Value = (ask, owner) => {
+  const wanted = kept(ask, owner) ?? tailored(ask.field, owner);
+  return wanted === 'no-data' ? wanted : { ...wanted, suggested: true };
 };
 
 export const skills: Value = (_, owner) => {

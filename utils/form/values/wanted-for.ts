@@ -4,6 +4,7 @@ import * as answers from './answers';
 import * as entries from './entries';
 import { years } from './experience';
 import * as files from './files';
+import { freeQuestion } from './free-question';
 import * as links from './links';
 import * as names from './names';
 import * as phone from './phone';
@@ -63,7 +64,7 @@ const values: Partial<Record<Kind, Value>> = {
   sponsorship: answers.sponsorship,
   'start-date': answers.startDate,
   'birth-date': answers.birthDate,
-  question: answers.sameQuestion,
+  question: freeQuestion,
 };
 
 /** Kinds that are understood and still nothing for us to put anything in. */

@@ -1,4 +1,4 @@
-import type { Resume } from '../../resume/schema';
+import type { Entry, Resume } from '../../resume/schema';
 import type { Limit } from '../../summary/summary';
 import type { Answer } from '../answers';
 import type { Classified } from '../classify-fields';
@@ -13,6 +13,8 @@ export interface OwnFile {
   /** MIME type. */
   type: string;
   use: 'resume' | 'cover-letter';
+  /** In bytes. */
+  size?: number;
 }
 
 /** Everything that a plan is made from beside the form itself. */
@@ -23,6 +25,8 @@ export interface Owner {
   picked: readonly string[];
   summaryFor: (limit: Limit) => string | undefined;
   files: readonly OwnFile[];
+  /** Whether an entry names something, under whatever name it goes there; by its very words where not given. */
+  mentions?: (entry: Entry, subject: string) => boolean;
   /** Where the job is, as the posting says it. */
   jobLocation: string;
   /** `2026-11-23`. */
@@ -53,6 +57,8 @@ export interface Wanted {
   sure?: number;
   /** Never ticked before the owner has looked. */
   apart?: boolean;
+  /** The owner's own words on something like what is asked: never ticked, and named as that. */
+  suggested?: boolean;
 }
 
 /** Says what a field of some kind gets, or why it gets nothing. */
