@@ -41,7 +41,7 @@ const globals: ReadonlyArray<readonly [used: RegExp, home: RegExp]> = [
 
 /** Tables grow with what they know; code does not. */
 const tables =
-  /^(utils\/form\/(rules|values\/tables)|utils\/ranking\/concepts|utils\/(posting|summary)\/(rules|words))\//;
+  /^(utils\/form\/(rules|values\/tables)|utils\/ranking\/concepts|utils\/ranking\/knowledge|utils\/(posting|summary)\/(rules|words))\//;
 const mostLines = 250;
 
 interface Import {

@@ -1,6 +1,8 @@
+import { askingOf } from './line-model';
 import { type LineReader, type LineScores, lineReader } from './line-scores';
 import type { SectionKind } from './rules/headings';
 import type { PostingLine } from './schema';
+import { languageOrEnglish } from './words/stop-words';
 
 interface Row {
   text: string;
@@ -21,7 +23,7 @@ export function cutLines(text: string, language: string): PostingLine[] {
   const reader = lineReader(language);
   const rows = rowsOf(text);
   const place: Place = { section: undefined, hadItems: false };
-  return rows.map((row, at) => {
+  const lines = rows.map((row, at): PostingLine => {
     if (isHeading(row, rows[at + 1], reader)) {
       if (!asks(place) || !reader.isSubheading(row.text)) enter(place, reader.sectionOf(row.text));
       return { text: row.text, is: 'other' };
@@ -31,6 +33,12 @@ export function cutLines(text: string, language: string): PostingLine[] {
     else if (is === 'other' && place.hadItems) enter(place, 'role');
     return { text: row.text, is };
   });
+  return languageOrEnglish(language) === 'en' ? withAsking(lines) : lines;
+}
+
+function withAsking(lines: readonly PostingLine[]): PostingLine[] {
+  const asking = askingOf(lines);
+  return lines.map((line, at) => ({ ...line, asks: Math.round(asking[at]! * 100) / 100 }));
 }
 
 const rowsOf = (text: string): Row[] =>

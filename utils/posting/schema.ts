@@ -5,6 +5,8 @@ import * as z from 'zod';
 export const PostingLine = z.object({
   text: z.string(),
   is: z.enum(['must', 'nice', 'duty', 'other']),
+  /** How likely, 0 to 1, it names something to know or to be able to do; missing where no model reads the language. */
+  asks: z.number().min(0).max(1).optional(),
 });
 export type PostingLine = z.infer<typeof PostingLine>;
 

@@ -10,6 +10,17 @@ export default async function readPostings(args: string[], print: (line: object)
   await readPostingFiles(files, (file, posting) => {
     const { title, organization, location, language, captured, quality } = posting;
     const requirements = requirementsOf(posting).map(({ text, need }) => ({ text, need }));
-    print({ file, title, organization, location, language, captured, quality, requirements });
+    const { lines } = posting;
+    print({
+      file,
+      title,
+      organization,
+      location,
+      language,
+      captured,
+      quality,
+      requirements,
+      lines,
+    });
   });
 }
