@@ -1,20 +1,22 @@
 import type { FillStep } from '@/utils/form/plan';
-import type { Report } from '@/utils/form/report';
 import type { Posting } from '@/utils/posting/schema';
 import { newId } from '@/utils/resume/new-id';
 import type { Resume } from '@/utils/resume/schema';
-import type { Application } from '@/utils/storage/application';
+import type { Application, FilledField } from '@/utils/storage/application';
+import { pageAddress } from '@/utils/storage/page-address';
 import type { ReviewLine } from './review-of';
+import { sameForm } from './same-form';
 import { valueText } from './value-text';
 
-interface Filled {
+export interface Filling {
   resume: Resume;
   posting: Posting | undefined;
   picked: string[];
   lines: readonly ReviewLine[];
-  report: Report;
-  /** Of the page that held the form. */
+  /** Of the page that holds the form. */
   url: string;
+  /** ISO 8601. */
+  at: string;
 }
 
 const textOf = (lines: readonly ReviewLine[], wanted: (step: FillStep) => boolean) => {
@@ -22,30 +24,54 @@ const textOf = (lines: readonly ReviewLine[], wanted: (step: FillStep) => boolea
   return line ? valueText(line.step.value) : '';
 };
 
-/** The ledger's record of a fill: what was shared, where, from what, and what became of each value. */
-export function applicationOf({
-  resume,
-  posting,
-  picked,
-  lines,
-  report,
-  url,
-}: Filled): Application {
-  const outcomes = new Map(report.lines.map(({ ref, outcome }) => [ref, outcome]));
+/**
+ * The ledger's record of a fill that is about to begin: what is shared, where, from what. What becomes of each value is
+ * not known yet. `earlier` is the record that the fill belongs to, where it is one more step of the same application.
+ */
+export function applicationOf(filling: Filling, earlier?: Application): Application {
+  const { resume, posting, picked, lines, url, at } = filling;
+  const fields = lines.map((line) => fieldOf(line, url));
+  const places = new Set(fields.map(placeOf));
+  const kept = earlier?.fields.filter((field) => !places.has(placeOf(field))) ?? [];
+  const summary = textOf(lines, ({ source }) => source.from === 'summary');
   return {
-    id: newId(),
-    posting: posting?.id ?? '',
+    id: earlier?.id ?? newId(),
+    posting: posting?.id ?? earlier?.posting ?? '',
     resume: resume.id,
-    at: new Date().toISOString(),
-    url,
-    summary: textOf(lines, ({ source }) => source.from === 'summary'),
-    entries: picked,
-    fields: lines.map(({ step, field }) => ({
-      label: field.label,
-      kind: step.kind,
-      value: valueText(step.value),
-      source: step.source,
-      outcome: outcomes.get(step.ref) ?? 'gone',
-    })),
+    at: earlier?.at ?? at,
+    until: at,
+    url: earlier?.url || url,
+    summary: summary || (earlier?.summary ?? ''),
+    entries: [...new Set([...(earlier?.entries ?? []), ...picked])],
+    fields: [...kept, ...fields],
   };
 }
+
+const fieldOf = ({ step, field }: ReviewLine, url: string): FilledField => ({
+  ref: step.ref,
+  page: pageAddress(url),
+  label: field.label,
+  kind: step.kind,
+  value: valueText(step.value),
+  source: step.source,
+  outcome: 'unknown',
+});
+
+/** A field that is filled once more is one field. */
+const placeOf = ({ page, ref, label }: FilledField) => JSON.stringify([page, ref, label]);
+
+/** One visit to a form: a wizard is not left for longer, and who comes back later applies anew. */
+const visit = 4 * 3_600_000;
+
+/** Of earlier applications, latest first, the one that a fill goes on with: for the same posting, or in the same form. */
+export const goesOnWith = (
+  { resume, posting, url, at }: Filling,
+  applications: readonly Application[],
+): Application | undefined =>
+  applications.find(
+    (one) =>
+      one.resume === resume.id &&
+      Date.parse(at) - Date.parse(one.until || one.at) < visit &&
+      ((posting !== undefined && one.posting === posting.id) ||
+        (posting?.quality !== 'good' && sameForm(one.url, url))),
+  );

@@ -1,28 +1,26 @@
 import { batch, computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from '@/utils/form/answers';
 import type { Report, UndoReport, Write } from '@/utils/form/report';
+import { joinReports } from '@/utils/page/frames';
 import type { PageFailure } from '@/utils/page/page-failure';
 import type { TabReading } from '@/utils/page/read-tab';
 import type { Posting } from '@/utils/posting/schema';
 import type { Result } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
-import type { Application } from '@/utils/storage/application';
 import type { FileListing } from '@/utils/storage/stored-file';
-import type { WriteFailure } from '@/utils/storage/write';
 import type { Limit, Summary } from '@/utils/summary/summary';
-import { applicationOf } from './application-of';
+import { type LedgerDependencies, LedgerModel } from './ledger-model';
 import { reviewOf } from './review-of';
 
 type Engine = typeof import('./form-engine');
 
-export interface FormDependencies {
+export interface FormDependencies extends LedgerDependencies {
   listAnswers(): Promise<Answer[]>;
   listFiles(): Promise<FileListing[]>;
   /** The content of a stored file, as it is handed to a page; undefined when it is gone. */
   readFile(id: string): Promise<Write['file']>;
   applyWrites(tabId: number, writes: Write[]): Promise<Result<Report, PageFailure>>;
   undo(tabId: number, refs: string[]): Promise<Result<UndoReport, PageFailure>>;
-  saveApplication(application: Application): Promise<Result<Application, WriteFailure>>;
 }
 
 export type FormState =
@@ -50,7 +48,7 @@ export const FormModel = createModel(
     const answers = signal<Answer[]>([]);
     const files = signal<FileListing[]>([]);
     const choices = signal<ReadonlyMap<string, boolean>>(new Map());
-    const unsaved = signal<WriteFailure | undefined>(undefined);
+    const ledger = new LedgerModel(dependencies);
 
     const fields = computed(() => reading.value?.scan.fields ?? []);
     const classified = computed(() => engine.value?.classifyFields(fields.value) ?? []);
@@ -70,24 +68,18 @@ export const FormModel = createModel(
     });
     const review = computed(() => reviewOf(fields.value, steps.value, choices.value));
 
-    const writes = () =>
+    const writes = (application: string) =>
       Promise.all(
         review.value.ticked.map(async ({ step, field }): Promise<Write> => {
           const file =
             step.value.as === 'file' ? await dependencies.readFile(step.value.file) : undefined;
           const { ref, value, overwrites } = step;
-          return { ref, value, label: field.label, overwrites, ...(file && { file }) };
+          const { label } = field;
+          return { ref, value, label, overwrites, application, ...(file && { file }) };
         }),
       );
 
-    async function record(report: Report, url: string) {
-      if (!source.value) return;
-      const lines = review.value.ticked;
-      const kept = await dependencies.saveApplication(
-        applicationOf({ ...source.value, lines, report, url }),
-      );
-      unsaved.value = kept.ok ? undefined : kept.failure;
-    }
+    const pageUrl = () => reading.value?.scan.url || (reading.value?.tab.url ?? '');
 
     return {
       state,
@@ -95,7 +87,7 @@ export const FormModel = createModel(
       fields,
       steps,
       review,
-      unsaved,
+      unsaved: ledger.unsaved,
       /** `again`: the owner wants to look at the form itself, whatever was filled in it before. */
       async load(read: TabReading | undefined, { again = false } = {}) {
         const hasForm = read && read.scan.fields.length > 0;
@@ -114,31 +106,38 @@ export const FormModel = createModel(
           if (report && report.lines.length > 0 && !again) state.value = { is: 'filled', report };
           else state.value = read ? { is: 'review' } : { is: 'none' };
         });
+        if (read?.lastReport) await ledger.takeUp(read.lastReport);
       },
       tick(refs: readonly string[], ticked: boolean) {
         const changed = refs.map((ref) => [ref, ticked] as const);
         choices.value = new Map([...choices.value, ...changed]);
       },
       async fill() {
-        const { tab, scan } = reading.value ?? {};
-        if (!tab || state.value.is === 'filling') return;
-        state.value = { is: 'filling', count: review.value.ticked.length };
-        const filled = await dependencies.applyWrites(tab.id, await writes());
+        const { tab, lastReport } = reading.value ?? {};
+        const from = source.value;
+        if (!tab || !from || state.value.is === 'filling') return;
+        const lines = review.value.ticked;
+        state.value = { is: 'filling', count: lines.length };
+        const posting = from.posting?.quality === 'none' ? undefined : from.posting;
+        const filling = { ...from, posting, lines, url: pageUrl() };
+        const application = await ledger.begin(filling, lastReport?.application);
+        const filled = await dependencies.applyWrites(tab.id, await writes(application));
         if (!filled.ok) {
           state.value = { is: 'failed', why: filled.failure };
           return;
         }
-        state.value = { is: 'filled', report: filled.value };
-        await record(filled.value, scan?.url || tab.url);
+        state.value = { is: 'filled', report: joinReports(lastReport, filled.value) };
+        await ledger.complete(filled.value);
       },
       async undo() {
         const tab = reading.value?.tab;
-        if (!tab || state.value.is !== 'filled') return;
+        if (!tab || state.value.is !== 'filled' || state.value.undo === 'undoing') return;
         const { report } = state.value;
         state.value = { is: 'filled', report, undo: 'undoing' };
         const refs = report.lines.map(({ ref }) => ref);
         const undone = await dependencies.undo(tab.id, refs);
         state.value = { is: 'filled', report, undo: undone.ok ? undone.value : undone.failure };
+        if (undone.ok) await ledger.takeBack(undone.value, pageUrl());
       },
     };
   },

@@ -2,13 +2,14 @@ import type { Report, UndoReport, Write } from '@/utils/form/report';
 import type { FormScan } from '@/utils/form/snapshot';
 import { scanForm } from './read/scan-form';
 import { applyWrites, lastReport, undoFill } from './write/apply-writes';
+import { inTurn } from './write/turn';
 
 /** What the popup may call in a frame. Everything in and out is plain data. */
 export interface FormTools {
   scan(): FormScan;
   apply(writes: Write[]): Promise<Report>;
-  /** The report of the last fill in this frame, for a popup that was closed meanwhile. */
-  report(): Report | null;
+  /** The report of the last fill in this frame, once it is over: for a popup that was closed meanwhile. */
+  report(): Promise<Report | null>;
   undo(): Promise<UndoReport>;
 }
 
@@ -20,6 +21,6 @@ declare global {
 export const formTools: FormTools = {
   scan: scanForm,
   apply: applyWrites,
-  report: lastReport,
+  report: () => inTurn(async () => lastReport()),
   undo: undoFill,
 };

@@ -5,7 +5,7 @@ import { readTab } from '@/utils/page/read-tab';
 import { requestAccess } from '@/utils/page/site-access';
 import { loadSettings, saveSettings } from '@/utils/settings/settings';
 import { listAnswers } from '@/utils/storage/answers';
-import { saveApplication } from '@/utils/storage/applications';
+import { listApplications, saveApplication } from '@/utils/storage/applications';
 import { checkStorage } from '@/utils/storage/connection';
 import { listFiles } from '@/utils/storage/files';
 import { loadPicks, savePicks } from '@/utils/storage/picks';
@@ -29,6 +29,7 @@ export const popupDependencies = ({ lent }: { lent: boolean }): PopupDependencie
   listAnswers,
   listFiles,
   readFile,
+  listApplications,
   saveApplication,
   loadSettings,
   saveSettings,

@@ -9,6 +9,8 @@ export interface Write {
   label: string;
   /** What stood there when the owner agreed to have it written over: nothing else is. */
   overwrites?: string;
+  /** The ledger's record of the fill that it is part of. */
+  application?: string;
   /** Content of the file for a file field. */
   file?: { name: string; type: string; base64: string };
 }
@@ -43,6 +45,8 @@ export const Report = z.object({
   lines: z.array(ReportLine).max(500),
   /** Required fields of the page that are still empty: their refs. */
   stillEmpty: z.array(z.string().max(100)).max(500),
+  /** The ledger's record of the fill, for a popup that did not see its end. */
+  application: z.string().max(100).optional(),
 });
 export type Report = z.infer<typeof Report>;
 

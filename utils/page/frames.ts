@@ -32,6 +32,7 @@ function closedTo(scans: readonly FormScan[]): string[] {
 }
 
 export const inFrame = (frameId: number, report: Report): Report => ({
+  ...report,
   lines: report.lines.map((line) => ({ ...line, ref: globalRef(frameId, line.ref) })),
   stillEmpty: report.stillEmpty.map((ref) => globalRef(frameId, ref)),
 });
@@ -39,7 +40,23 @@ export const inFrame = (frameId: number, report: Report): Report => ({
 export const mergeReports = (reports: readonly Report[]): Report => ({
   lines: reports.flatMap(({ lines }) => lines),
   stillEmpty: reports.flatMap(({ stillEmpty }) => stillEmpty),
+  application: reports.find(({ application }) => application)?.application,
 });
+
+/** A later fill's report, with what earlier ones left standing, also in frames that it did not write to. */
+export function joinReports(earlier: Report | null | undefined, next: Report): Report {
+  if (!earlier) return next;
+  const written = new Set(next.lines.map(({ ref }) => ref));
+  const frames = new Set(next.lines.map(({ ref }) => splitRef(ref).frameId));
+  return {
+    ...next,
+    lines: [...earlier.lines.filter(({ ref }) => !written.has(ref)), ...next.lines],
+    stillEmpty: [
+      ...earlier.stillEmpty.filter((ref) => !frames.has(splitRef(ref).frameId)),
+      ...next.stillEmpty,
+    ],
+  };
+}
 
 export const undoInFrame = (frameId: number, undo: UndoReport): UndoReport => ({
   restored: undo.restored.map((ref) => globalRef(frameId, ref)),

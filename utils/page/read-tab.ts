@@ -52,12 +52,11 @@ async function readForm(
   const injected = await runScript(tabId, '/form.js', { allFrames: true });
   if (!injected.ok) return injected;
   const frames = { tabId, frameIds: injected.value.map(({ frameId }) => frameId) };
-  const [scanned, reported] = await Promise.all([
-    callFormTools(frames, 'scan'),
-    callFormTools(frames, 'report'),
-  ]);
-  if (!scanned.ok) return scanned;
+  // A fill that is still at work answers once it is over: only then is there a form to be read.
+  const reported = await callFormTools(frames, 'report');
   if (!reported.ok) return reported;
+  const scanned = await callFormTools(frames, 'scan');
+  if (!scanned.ok) return scanned;
 
   const scans = scanned.value.flatMap(({ frameId, answer }) => {
     const scan = FormScan.safeParse(answer);

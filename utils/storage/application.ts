@@ -16,13 +16,20 @@ const StoredSource = z.discriminatedUnion('from', [
   }),
 ]);
 
+/** Of a report, and: not heard of yet, or ever; taken back by an undo. */
+export const ledgerOutcomes = [...outcomes, 'unknown', 'undone'] as const;
+
 /** One field as it was filled: what the page asked, what it was given, and what became of it. */
 export const FilledField = z.object({
+  /** Names the field in its page for as long as that is open. */
+  ref: z.string().default(''),
+  /** Address of the page; '' in records of old, which had one page each. */
+  page: z.string().default(''),
   label: z.string(),
   kind: z.string(),
   value: z.string(),
   source: StoredSource,
-  outcome: z.enum(outcomes).default('stuck'),
+  outcome: z.enum(ledgerOutcomes).default('stuck'),
 });
 export type FilledField = z.infer<typeof FilledField>;
 
@@ -35,7 +42,9 @@ export const Application = z.object({
   resume: z.string(),
   /** ISO 8601. */
   at: z.string(),
-  /** Of the page that held the form. */
+  /** ISO 8601, of its latest fill: a wizard has one a step. */
+  until: z.string().default(''),
+  /** Of the page that held the form, the first of them. */
   url: z.string().default(''),
   /** The tailored summary's text; '' where none was given. */
   summary: z.string().default(''),

@@ -36,6 +36,6 @@ export const lastReport = (): Report | null => report;
 export function keepReport(next: Report): Report {
   const written = new Set(next.lines.map(({ ref }) => ref));
   const earlier = report?.lines.filter(({ ref }) => !written.has(ref)) ?? [];
-  report = { lines: [...earlier, ...next.lines], stillEmpty: next.stillEmpty };
+  report = { ...next, lines: [...earlier, ...next.lines] };
   return report;
 }

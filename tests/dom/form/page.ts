@@ -42,8 +42,9 @@ export async function fill(
   value: FieldValue | string,
 ): Promise<Report['lines'][number]> {
   const wanted = typeof value === 'string' ? text(value) : value;
-  const { lines } = await applyWrites([write(label, wanted)]);
-  return lines[0]!;
+  const one = write(label, wanted);
+  const { lines } = await applyWrites([one]);
+  return lines.find(({ ref }) => ref === one.ref)!;
 }
 
 export const get = <Found extends Element = HTMLInputElement>(selector: string) =>

@@ -5,6 +5,7 @@ import type { PageCapture } from '@/utils/posting/capture';
 import { Picks } from '@/utils/ranking/picks';
 import { ok } from '@/utils/result';
 import { Resume } from '@/utils/resume/schema';
+import type { Application } from '@/utils/storage/application';
 
 const statements = (id: string, ...texts: string[]) =>
   texts.map((text, at) => ({ id: `${id}-${at}`, text, form: 'bullet' }));
@@ -225,7 +226,7 @@ export const formReading = (own: Partial<TabReading> = {}): TabReading => {
 
 /** All that the popup asks for, answered from memory: what is saved is kept in the lists. */
 export function popupDependencies(own: Partial<PopupDependencies> = {}): PopupDependencies {
-  const kept = { picks: new Map<string, Picks>() };
+  const kept = { picks: new Map<string, Picks>(), applications: new Map<string, Application>() };
   return {
     checkStorage: async () => ok(true),
     readTab: async () => ok(reading()),
@@ -250,7 +251,11 @@ export function popupDependencies(own: Partial<PopupDependencies> = {}): PopupDe
         stillEmpty: [],
       }),
     undo: async (_tab, refs) => ok({ restored: refs, kept: [] }),
-    saveApplication: async (application) => ok(application),
+    listApplications: async () => [...kept.applications.values()].reverse(),
+    saveApplication: async (application) => {
+      kept.applications.set(application.id, application);
+      return ok(application);
+    },
     addSample: async () => ok(resume()),
     copy: async () => true,
     openOptions: () => undefined,

@@ -210,9 +210,11 @@ describe('filling', () => {
     expect(refs).not.toContain('0:4');
     expect(refs).not.toContain('0:8');
     expect(model.form.state.value).toMatchObject({ is: 'filled', report: { stillEmpty: ['0:8'] } });
-    const [kept] = applications;
+    const kept = applications.at(-1);
     expect(kept).toMatchObject({ resume: 'r1', url: 'https://jobs.example/openings/712/apply' });
     expect(kept!.fields).toContainEqual({
+      ref: '0:3',
+      page: 'https://jobs.example/openings/712/apply',
       label: 'E-mail',
       kind: 'email',
       value: 'odalys@fennimore.example',
