@@ -6,7 +6,7 @@ import type { PageFailure } from '@/utils/page/page-failure';
 import type { TabReading } from '@/utils/page/read-tab';
 import type { Posting } from '@/utils/posting/schema';
 import type { Result } from '@/utils/result';
-import type { Resume } from '@/utils/resume/schema';
+import type { Entry, Resume } from '@/utils/resume/schema';
 import type { FileListing } from '@/utils/storage/stored-file';
 import type { Limit, Summary } from '@/utils/summary/summary';
 import { type LedgerDependencies, LedgerModel } from './ledger-model';
@@ -37,6 +37,8 @@ export interface FormSource {
   posting: Posting | undefined;
   picked: string[];
   composer: ((limit: Limit) => Summary) | undefined;
+  /** Whether an entry names a thing, under whatever name. */
+  mentions?: (entry: Entry, subject: string) => boolean;
 }
 
 /** One page's form, from the review to the report and back. */
@@ -64,6 +66,7 @@ export const FormModel = createModel(
         summaryFor: (limit) => from.composer?.(limit).text,
         files: files.value,
         posting: from.posting,
+        mentions: from.mentions,
       });
     });
     const review = computed(() => reviewOf(fields.value, steps.value, choices.value));

@@ -1,6 +1,6 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { PageFailure } from '@/utils/page/page-failure';
-import type { Resume } from '@/utils/resume/schema';
+import type { Entry, Resume } from '@/utils/resume/schema';
 import type { OpenFailure } from '@/utils/storage/database';
 import type { SaveFailure } from '@/utils/storage/resumes';
 import { FormModel } from '../form-review/form-model';
@@ -47,8 +47,10 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     computed(() => {
       const [own, composer] = [resume.value, summary.composer.value];
       if (!own) return undefined;
+      const names = posting.engine.value?.entryNames;
+      const mentions = names && ((entry: Entry, what: string) => names(entry, what, own.language));
       const picked = composer ? posting.picked.value : own.entries.map(({ id }) => id);
-      return { resume: own, posting: posting.posting.value, picked, composer };
+      return { resume: own, posting: posting.posting.value, picked, composer, mentions };
     }),
   );
 

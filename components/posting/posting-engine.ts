@@ -1,5 +1,6 @@
 /** All that knows words: as large as the rest of the popup, and so loaded beside the reading of the page. */
 export { readPosting, readPostingText } from '@/utils/posting/read-posting';
+export { entryNames } from '@/utils/ranking/entry-names';
 export { rankEntries } from '@/utils/ranking/rank-entries';
 export { suggestPicks } from '@/utils/ranking/suggest-picks';
 export { composeSummary } from '@/utils/summary/compose-summary';

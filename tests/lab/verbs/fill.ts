@@ -7,6 +7,7 @@ import type { FillStep, Step } from '@/utils/form/plan';
 import { planFill } from '@/utils/form/plan-fill';
 import { Report } from '@/utils/form/report';
 import { type FieldSnapshot, FormScan } from '@/utils/form/snapshot';
+import { entryNames } from '@/utils/ranking/entry-names';
 import { pickedEntries } from '@/utils/ranking/picked-entries';
 import { rankEntries } from '@/utils/ranking/rank-entries';
 import { suggestPicks } from '@/utils/ranking/suggest-picks';
@@ -75,6 +76,7 @@ async function planWith(flags: Record<string, string>) {
       summaryFor,
       files: [],
       posting,
+      mentions: (entry, subject) => entryNames(entry, subject, resume.language),
     });
 }
 

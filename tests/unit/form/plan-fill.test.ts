@@ -143,7 +143,7 @@ describe('what it fills', () => {
     const upload = (label: string, own = {}) =>
       outcome(step({ label, control: 'file', type: 'file', ...own }, { files }));
     expect(upload('Resume')).toBe('quill.pdf');
-    expect(upload('Resume', { constraints: { accept: '.doc,.docx' } })).toBe('no-matching-option');
+    expect(upload('Resume', { constraints: { accept: '.doc,.docx' } })).toBe('wrong-file-type');
     expect(upload('Resume', { constraints: { accept: '.doc, application/pdf' } })).toBe(
       'quill.pdf',
     );
