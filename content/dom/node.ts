@@ -32,6 +32,10 @@ export const attributeOf = (element: Element, name: string) =>
 export const hasAttribute = (element: Element, name: string) =>
   Element.prototype.hasAttribute.call(element, name);
 export const contains = (outer: Node, inner: Node) => Node.prototype.contains.call(outer, inner);
+/** Whether an element stands behind another one in their root. */
+export const comesAfter = (one: Node, other: Node) =>
+  (Node.prototype.compareDocumentPosition.call(other, one) & Node.DOCUMENT_POSITION_FOLLOWING) !==
+  0;
 export const boxOf = (element: Element) => Element.prototype.getBoundingClientRect.call(element);
 export const closest = (element: Element, selector: string) =>
   Element.prototype.closest.call(element, selector);
@@ -50,10 +54,10 @@ export function allIn(root: Node, selector: string): NodeListOf<Element> {
 
 /** The parent as it is painted: out of a shadow root, its host. */
 export function hostOrParent(node: Node): Element | null {
-  const parent = parentNodeOf(node);
-  if (!parent) return null;
-  if (nodeTypeOf(parent) === Node.ELEMENT_NODE) return parent as Element;
-  return parent instanceof ShadowRoot ? parent.host : null;
+  const parent = parentElementOf(node);
+  if (parent) return parent;
+  const root = parentNodeOf(node);
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** An element of the same root by its id, by the selector engine, which no name on the page can shadow. */

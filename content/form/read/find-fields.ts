@@ -1,4 +1,4 @@
-import { allIn, shadowOf, tagOf } from '../../dom/node';
+import { allIn, comesAfter, shadowOf, tagOf } from '../../dom/node';
 import { controlOf, isPopupOf } from './control-of';
 import type { FoundField, MetControl } from './found-field';
 import { groupControls } from './group-controls';
@@ -52,11 +52,32 @@ export function findFields(page: Document): Walk {
 
 /** What is telling in one root, and the hosts of further roots, in document order. */
 function stopsIn(root: Document | ShadowRoot): Iterable<Element> {
-  const everything = [...allIn(root, '*')];
-  const hosts = everything.filter(shadowOf);
-  if (hosts.length === 0) return allIn(root, telling);
-  const stops = new Set([...hosts, ...allIn(root, telling)]);
-  return everything.filter((element) => stops.has(element));
+  const stops = allIn(root, telling);
+  const hosts = hostsIn(root);
+  return hosts.length === 0 ? stops : merged(stops, hosts);
+}
+
+/** What can be a host at all is never a form, whose properties a page can shadow. */
+function hostsIn(root: Document | ShadowRoot): Element[] {
+  const hosts: Element[] = [];
+  const all = allIn(root, ':not(form, object, embed)');
+  // Counted, for a list of nodes says its length anew at every step of its iterator.
+  for (let i = 0, { length } = all; i < length; i++) if (all[i]!.shadowRoot) hosts.push(all[i]!);
+  return hosts;
+}
+
+/** Two lists in document order as one. */
+function merged(some: Iterable<Element>, others: readonly Element[]): Element[] {
+  const all: Element[] = [];
+  let next = 0;
+  const takeUpTo = (element: Element) => {
+    while (next < others.length && !comesAfter(others[next]!, element)) all.push(others[next++]!);
+  };
+  for (const element of some) {
+    takeUpTo(element);
+    if (all.at(-1) !== element) all.push(element);
+  }
+  return [...all, ...others.slice(next)];
 }
 
 type Listed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

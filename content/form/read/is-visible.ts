@@ -2,7 +2,7 @@ import {
   attributeOf,
   bodyOf,
   boxOf,
-  hasAttribute,
+  matches,
   paintedParentOf,
   scrollerOf,
   scrollOf,
@@ -33,6 +33,7 @@ export class Sight {
   private readonly known = new Map<Element, Facts>();
   private readonly page = scrollerOf(document);
   private readonly body = bodyOf(document);
+  private readonly reach = reachOf(this.page);
 
   /** Whether a person could see the element by scrolling the page to it. */
   sees(element: Element): boolean {
@@ -79,16 +80,16 @@ export class Sight {
   private look(element: Element): Facts {
     const parent = paintedParentOf(element);
     const above = parent && this.factsOf(parent);
-    const style = getComputedStyle(element);
-    const overflow = `${style.overflowX} ${style.overflowY}`;
+    // Each read of a computed style is a call into the browser: what says nothing is asked nothing more.
+    const { opacity, filter, overflow, position, clipPath, clip } = getComputedStyle(element);
     const box = boxOf(element);
     const isRoot = element === this.body || element === this.page || !parent;
     return {
-      opacity: Number(style.opacity) * fadeOf(style.filter) * (above?.opacity ?? 1),
-      position: style.position,
-      clips: !isRoot && /hidden|clip|auto|scroll/.test(overflow),
+      opacity: Number(opacity) * fadeOf(filter) * (above?.opacity ?? 1),
+      position,
+      clips: !isRoot && overflow !== 'visible',
       scrolled: /auto|scroll/.test(overflow) ? scrollOf(element) : undefined,
-      cut: (above?.cut ?? false) || isCut(style, box),
+      cut: (above?.cut ?? false) || isCut({ clip, clipPath, position }, box),
       withdrawn: (above?.withdrawn ?? false) || this.isWithdrawn(element, parent),
       box,
       parent,
@@ -98,20 +99,16 @@ export class Sight {
   /** A dialog puts `aria-hidden` on all of the page behind it; closer to a field it means what it says. */
   private isWithdrawn(element: Element, parent: Element | null): boolean {
     if (element === this.body || parent === this.body) return false;
-    return attributeOf(element, 'aria-hidden') === 'true' || hasAttribute(element, 'inert');
+    return matches(element, '[aria-hidden="true"], [inert]');
   }
 
   private isOnPage(box: DOMRect): boolean {
-    const { scrollWidth, scrollHeight, scrollLeft, scrollTop } = this.page;
-    const left = box.left + scrollLeft;
-    const top = box.top + scrollTop;
-    const reach = Math.max(scrollWidth, innerWidth);
-    const leftmost = scrollLeft < 0 || getComputedStyle(this.page).direction === 'rtl' ? -reach : 0;
+    const { left, top, right, bottom } = this.reach;
     return (
-      left + box.width > leftmost + smallest &&
-      top + box.height > smallest &&
-      left < reach - smallest + 1 &&
-      top < Math.max(scrollHeight, innerHeight)
+      box.right > left + smallest &&
+      box.bottom > top + smallest &&
+      box.left < right - smallest + 1 &&
+      box.top < bottom
     );
   }
 
@@ -136,6 +133,19 @@ export class Sight {
   }
 }
 
+/** How far the page can be scrolled, from where it is now. */
+function reachOf(page: Element) {
+  const { scrollWidth, scrollHeight, scrollLeft, scrollTop } = page;
+  const width = Math.max(scrollWidth, innerWidth);
+  const isFromRight = scrollLeft < 0 || getComputedStyle(page).direction === 'rtl';
+  return {
+    left: (isFromRight ? -width : 0) - scrollLeft,
+    top: -scrollTop,
+    right: width - scrollLeft,
+    bottom: Math.max(scrollHeight, innerHeight) - scrollTop,
+  };
+}
+
 const isRendered = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
@@ -148,6 +158,7 @@ const overlaps = (a: DOMRect, b: DOMRect) =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= smallest - 1;
 
 function fadeOf(filter: string): number {
+  if (filter === 'none') return 1;
   const [, amount] = /opacity\(([\d.]+)\)/.exec(filter) ?? [];
   return amount === undefined ? 1 : Number(amount);
 }
@@ -157,7 +168,10 @@ const isBeforeScroller = (box: DOMRect, { box: outer, scrolled }: Facts) =>
   box.right - outer.left + Math.abs(scrolled!.left) < smallest ||
   box.bottom - outer.top + scrolled!.top < smallest;
 
-function isCut({ clip, clipPath, position }: CSSStyleDeclaration, box: DOMRect): boolean {
+function isCut(
+  { clip, clipPath, position }: Record<'clip' | 'clipPath' | 'position', string>,
+  box: DOMRect,
+): boolean {
   if (clip !== 'auto' && /absolute|fixed/.test(position) && isEmptyRect(clip)) return true;
   if (clipPath === 'none') return false;
   return isTiny(shownBy(clipPath, box));

@@ -3,29 +3,25 @@ import type { FoundField } from './found-field';
 
 /** Which part of the page around a field is its own: as far as no other field that a person sees. */
 export class Neighbours {
-  private readonly before = new Map<FoundField, Element | undefined>();
-  private readonly after = new Map<FoundField, Element | undefined>();
+  /** The last control of the field before, and the first of the one after, each with the hosts around it. */
+  private readonly beside = new Map<FoundField, readonly Element[]>();
 
   constructor(fields: readonly FoundField[], visible: ReadonlySet<FoundField>) {
-    let last: Element | undefined;
+    let before: readonly Element[] = [];
     for (const field of fields) {
-      this.before.set(field, last);
-      if (visible.has(field)) last = field.members.at(-1);
+      this.beside.set(field, before);
+      if (visible.has(field)) before = withHosts(field.members.at(-1)!);
     }
-    last = undefined;
+    let after: readonly Element[] = [];
     for (const field of fields.toReversed()) {
-      this.after.set(field, last);
-      if (visible.has(field)) last = field.element;
+      this.beside.set(field, [...this.beside.get(field)!, ...after]);
+      if (visible.has(field)) after = withHosts(field.element);
     }
   }
 
   /** Whether an element around the field, or beside it, also holds another one. */
   shared(element: Element, field: FoundField): boolean {
-    const [before, after] = [this.before.get(field), this.after.get(field)];
-    return (
-      (before !== undefined && holds(element, before)) ||
-      (after !== undefined && holds(element, after))
-    );
+    return this.beside.get(field)?.some((other) => contains(element, other)) ?? false;
   }
 
   /** The ancestors that are the field's own, innermost first, with the child on the way to it. */
@@ -39,11 +35,11 @@ export class Neighbours {
 }
 
 /** Containment as painted: what is inside a shadow root is inside its host. */
-export function holds(outer: Element, inner: Element): boolean {
-  for (let at: Element | undefined = inner; at; ) {
-    if (contains(outer, at)) return true;
-    const root = rootOf(at);
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return false;
+export const holds = (outer: Element, inner: Element) =>
+  withHosts(inner).some((at) => contains(outer, at));
+
+/** An element, and the hosts of the shadow roots it is in, innermost first. */
+function withHosts(element: Element): Element[] {
+  const root = rootOf(element);
+  return root instanceof ShadowRoot ? [element, ...withHosts(root.host)] : [element];
 }

@@ -1,17 +1,27 @@
 import { allIn, attributeOf, byId, closest, rootOf, tagOf } from '../../dom/node';
+import { remembered } from '../../dom/while-still';
 import { fold, readText } from './read-text';
 
-type Labelled = HTMLInputElement;
 const labellable = new Set(['input', 'select', 'textarea', 'button']);
 
-/** The `<label>`s of a control, by `for` or by wrapping; also for controls that the standard gives none. */
+/**
+ * The `<label>`s of a control, by `for` or by wrapping; also for controls that the standard gives none. Not by the
+ * browser's own `labels`, which goes through all of the page for every control.
+ */
 export function labelsOf(element: Element): Element[] {
-  if (labellable.has(tagOf(element))) return [...((element as Labelled).labels ?? [])];
   const id = attributeOf(element, 'id');
-  const pointing = id ? [...allIn(rootOf(element), `label[for="${CSS.escape(id)}"]`)] : [];
+  const pointing = (id && labelsFor(rootOf(element)).get(id)) || [];
   const wrapping = closest(element, 'label');
-  return wrapping && !pointing.includes(wrapping) ? [...pointing, wrapping] : pointing;
+  const labels = wrapping && !pointing.includes(wrapping) ? [...pointing, wrapping] : pointing;
+  return labellable.has(tagOf(element))
+    ? labels.filter((label) => (label as HTMLLabelElement).control === element)
+    : [...labels];
 }
+
+/** The labels of one root by what they say they are for. */
+const labelsFor = remembered((root: Node) =>
+  Map.groupBy(allIn(root, 'label[for]'), (label) => attributeOf(label, 'for')),
+);
 
 /** The words of the elements that an attribute lists by id. */
 export const textOfIds = (

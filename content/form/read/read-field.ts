@@ -1,5 +1,12 @@
 import type { FieldSnapshot } from '@/utils/form/snapshot';
-import { attributeOf, hasAttribute, hostOrParent, tagOf, wouldSubmit } from '../../dom/node';
+import {
+  attributeOf,
+  hasAttribute,
+  hostOrParent,
+  matches,
+  tagOf,
+  wouldSubmit,
+} from '../../dom/node';
 import type { FoundField } from './found-field';
 import type { Neighbours } from './neighbours';
 import { readLabel } from './read-label';
@@ -109,5 +116,9 @@ function markerOf(field: FoundField, neighbours: Neighbours): string {
   return [...own, ...around, ...hostName].filter(Boolean).join(' ').slice(0, 500);
 }
 
+const marked = markers.map((name) => `[${name}]`).join();
+
 const markersOn = (element: Element) =>
-  markers.map((name) => attributeOf(element, name)).filter((value) => value !== '');
+  matches(element, marked)
+    ? markers.map((name) => attributeOf(element, name)).filter((value) => value !== '')
+    : [];

@@ -1,5 +1,6 @@
 import type { FieldOption } from '@/utils/form/snapshot';
 import { attributeOf, tagOf } from '../../dom/node';
+import { remembered } from '../../dom/while-still';
 import type { FoundField } from './found-field';
 import { optionLabel } from './read-label';
 import { fold } from './read-text';
@@ -7,10 +8,12 @@ import { fold } from './read-text';
 /** More than this is a list to search in, not one to choose from. */
 const mostOptions = 1_000;
 
+const chosenAmong = new Set<FoundField['control']>(['radio', 'checkbox', 'buttons']);
+
 /** The choices of a field as its page words them. `value` finds each again, also where the page repeats one. */
-export function readOptions(field: FoundField): FieldOption[] {
+export const readOptions = remembered((field: FoundField): FieldOption[] => {
   if (field.control === 'select') return readSelect(field.element as HTMLSelectElement);
-  if (!/^(radio|checkbox|buttons)$/.test(field.control)) return [];
+  if (!chosenAmong.has(field.control)) return [];
   const values = distinct(field.members.map((member) => choiceValue(member)));
   return field.members.slice(0, mostOptions).map((member, i) => ({
     value: values[i]!,
@@ -18,7 +21,7 @@ export function readOptions(field: FoundField): FieldOption[] {
     selected: isOn(member),
     disabled: isOff(member),
   }));
-}
+});
 
 function readSelect({ options }: HTMLSelectElement): FieldOption[] {
   const all = [...options].slice(0, mostOptions);

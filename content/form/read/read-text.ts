@@ -1,4 +1,5 @@
 import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, tagOf } from '../../dom/node';
+import { remembered } from '../../dom/while-still';
 
 /** What holds no words of the page's own, or words that belong to a control. */
 const wordless = new Set([
@@ -19,6 +20,9 @@ const wordless = new Set([
 
 const readsAsControl = new Set(['combobox', 'listbox', 'textbox', 'alert', 'status', 'tooltip']);
 
+/** How much longer than its words a stretch of text may be by white space; without an end, a page could stop us. */
+const longestGap = 20;
+
 interface Options {
   /** Left out, with everything in it. */
   without?: (element: Element) => boolean;
@@ -27,7 +31,12 @@ interface Options {
 }
 
 /** The words a person reads in an element, white space folded; text that is not rendered is left out. */
-export function readText(element: Element, options: Options = {}): string {
+export const readText = (element: Element, options?: Options): string =>
+  options ? read(element, options) : wholeTextOf(element);
+
+const wholeTextOf = remembered((element: Element) => read(element, {}));
+
+function read(element: Element, options: Options): string {
   const seen = fold(collect(element, options, true));
   // In a part of the page that is not shown at all, the words are all there is to go by.
   return seen || fold(collect(element, options, false));
@@ -41,11 +50,12 @@ function collect(element: Element, options: Options, renderedOnly: boolean): str
   const most = options.most ?? 600;
   const visit = (node: Node) => {
     for (let child = firstChildOf(node); child && length < most; child = nextSiblingOf(child)) {
-      if (nodeTypeOf(child) === Node.TEXT_NODE) {
-        const text = (child as Text).data;
+      const type = nodeTypeOf(child);
+      if (type === Node.TEXT_NODE) {
+        const text = (child as Text).data.slice(0, most * longestGap);
         parts.push(text);
         length += text.length;
-      } else if (nodeTypeOf(child) === Node.ELEMENT_NODE) {
+      } else if (type === Node.ELEMENT_NODE) {
         const inner = child as Element;
         if (leavesOut(inner, options, renderedOnly)) continue;
         const gap = isInline(inner) ? '' : ' ';

@@ -1,4 +1,5 @@
 import type { FieldSnapshot, FormScan } from '@/utils/form/snapshot';
+import { whileStill } from '../../dom/while-still';
 import { closedFrames } from './closed-frames';
 import { readField } from './read-field';
 import { lookAround, refOf, type Scene } from './scene';
@@ -7,7 +8,9 @@ import { lookAround, refOf, type Scene } from './scene';
 export const mostFields = 500;
 
 /** Reads every field of this frame into plain data. It changes nothing, and nothing of the page can stop it. */
-export function scanForm(): FormScan {
+export const scanForm = (): FormScan => whileStill(scan);
+
+function scan(): FormScan {
   const started = performance.now();
   const scene = lookAround();
   const worthReading =

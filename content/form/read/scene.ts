@@ -1,4 +1,5 @@
 import { isConnected } from '../../dom/node';
+import { whileStill } from '../../dom/while-still';
 import { findFields } from './find-fields';
 import type { FoundField } from './found-field';
 import { Sight } from './is-visible';
@@ -16,7 +17,9 @@ export interface Scene {
   selectorOf(field: FoundField): string;
 }
 
-export function lookAround(): Scene {
+export const lookAround = (): Scene => whileStill(look);
+
+function look(): Scene {
   const { fields, censusOf } = findFields(document);
   const sight = new Sight();
   const visible = visibleFields(fields, sight);
