@@ -7,7 +7,7 @@ import { labelRules, yesNoOpening } from './rules/labels';
 import { nameRules } from './rules/names';
 import { kindByOptions } from './rules/options';
 import type { Reading } from './rules/rule';
-import type { FieldSnapshot } from './snapshot';
+import { controls, type FieldSnapshot } from './snapshot';
 
 /** What told the kind, in the order in which they are asked. */
 export type Signal =
@@ -32,6 +32,7 @@ export interface FirstReading {
 }
 
 const rules = [...labelRules, ...nameRules].map(compileRule);
+
 /** A name of a field is no longer than this; what is longer only asks. */
 const longestName = { characters: 70, words: 10 };
 /** In ids, shorter words are letters of a grid or of a language that is not there. */
@@ -39,12 +40,21 @@ const shortestId = 4;
 
 /** What one field asks for by its own signals, most trusted first. */
 export function classifyField(field: FieldSnapshot): FirstReading {
-  if (field.decoy) return { reading: 'trap', confidence: 1, by: 'hidden' };
+  if (field.decoy) return ofDecoy(field);
   for (const [by, confidence, read] of signals) {
     const found = read(field);
-    if (found && suits(found.kind, field)) return { ...refine(found, field), confidence, by };
+    if (found && suits(found.kind, field.control))
+      return { ...refine(found, field), confidence, by };
   }
   return { reading: isAsking(field) ? 'question' : 'none', confidence: 0, by: 'nothing' };
+}
+
+/** A trap that asked browsers to fill it would catch people: what is declared is only not open yet. */
+function ofDecoy(field: FieldSnapshot): FirstReading {
+  const declared = byAutocomplete(field);
+  return declared
+    ? { reading: declared.kind, part: declared.part, confidence: 0.98, by: 'autocomplete' }
+    : { reading: 'trap', confidence: 1, by: 'hidden' };
 }
 
 type Found = Pick<CompiledRule, 'kind' | 'part'>;
@@ -65,14 +75,22 @@ const signals: readonly (readonly [by: Signal, confidence: number, read: Read])[
   ['type', 0.6, byLastResort],
 ];
 
-const ours = new Set<Reading>(['from', 'until', 'ongoing', 'duties']);
+const ours = new Set<Reading>(['from', 'until', 'ongoing', 'duties', 'firma']);
 
-function suits(reading: Reading, { control }: FieldSnapshot): boolean {
+function suits(reading: Reading, control: FieldSnapshot['control']): boolean {
   if (ours.has(reading)) return control !== 'file';
   const kind = reading as Kind;
   if (kind === 'cover-letter-text' && control === 'file') return true;
   return fits(kind, groupOf(kind), control);
 }
+
+/** The rules whose kind a control can be asked by at all. */
+const rulesFor = Object.fromEntries(
+  controls.map((control) => [
+    control,
+    rules.filter(({ kind, on }) => (!on || on.includes(control)) && suits(kind, control)),
+  ]),
+) as Record<FieldSnapshot['control'], CompiledRule[]>;
 
 /** A label may say more exactly what a declaration says roughly. */
 const refinements: Partial<Record<Reading, readonly Reading[]>> = {
@@ -82,19 +100,34 @@ const refinements: Partial<Record<Reading, readonly Reading[]>> = {
   website: ['linkedin', 'github', 'portfolio', 'twitter', 'other-link'],
   'street-address': ['address-line2', 'location'],
   location: ['address-level2'],
+  tel: ['tel-country-code', 'tel-extension'],
 };
 
-const accountNames = /user_?-?name|login_?-?name/i;
+/** The name of who pays, by the names that code gives it. */
+const payers: Partial<Record<Reading, RegExp>> = {
+  name: /payment|card_?-?holder|on_?-?card/i,
+  'given-name': /card_?-?holder/i,
+  'family-name': /card_?-?holder/i,
+};
 
 function refine(found: Found, field: FieldSnapshot): { reading: Reading; part?: DatePart } {
   const kind = found.kind;
   if (kind === 'cover-letter-text' && field.control === 'file')
     return { reading: 'cover-letter-file' };
-  if (kind === 'name' && [field.name, field.id].some((one) => accountNames.test(one)))
-    return { reading: 'username' };
-  const finer = refinements[kind] && byLabel(field.label, field)?.kind;
-  const reading = finer && refinements[kind]!.includes(finer) ? finer : kind;
-  return { reading, part: found.part };
+  if ([field.name, field.id].some((one) => payers[kind]?.test(one))) return { reading: 'card' };
+  if (kind === 'address-level1' && byOptions(field)?.kind === 'country')
+    return { reading: 'country' };
+  return { reading: finerThan(kind, field) ?? kind, part: found.part };
+}
+
+function finerThan(kind: Reading, field: FieldSnapshot): Reading | undefined {
+  const finer = refinements[kind];
+  return (
+    finer &&
+    [field.label, field.placeholder]
+      .map((text) => byLabel(text, field)?.kind)
+      .find((one) => one !== undefined && finer.includes(one))
+  );
 }
 
 /** What pages say over fields for robots. */
@@ -120,7 +153,10 @@ const isBeside = (kind: Kind, type: string) =>
 
 /** An address in type and in name is one, whatever stands beside it. */
 function byMailbox({ type, name, label }: FieldSnapshot): Found | undefined {
-  const isOne = type === 'email' && /\bemail\b/u.test(words(name));
+  const isOne =
+    type === 'email'
+      ? /\bemail\b/u.test(words(name))
+      : type === 'text' && name === 'email' && /e-?mail address/u.test(plain(label));
   return isOne && !trapWords.test(plain(label)) ? { kind: 'email' } : undefined;
 }
 const trapWords = /blank|empty|leave|leer|vide|vacio/u;
@@ -141,13 +177,21 @@ const typeKinds: Readonly<Record<string, Kind>> = {
 const digits =
   /card|expir|\bcvv|\bcvc|\bpin\b|digit|member|account|number|code|year|date|month|amount|salary|hours|\bid\b|\d/u;
 
+/** A number of something else: every number that is not said to be a telephone's. */
+const otherNumber = /番号(?<!電話番号|携帯番号|携帯電話番号)/u;
+
 /** The same of a name in code, where numbers only count. */
 const otherDigits = /\b(?:card|expir\w*|cvv|cvc|zip|postal|pin|birth|dob|month|year)\b/u;
 
 function byType({ type, label, name, id }: FieldSnapshot): Found | undefined {
-  const isNumber = digits.test(plain(label)) || otherDigits.test(`${words(name)} ${words(id)}`);
-  if (type === 'tel' && isNumber) return undefined;
+  if (type === 'tel' && isOtherNumber(plain(label), `${words(name)} ${words(id)}`))
+    return undefined;
   return Object.hasOwn(typeKinds, type) ? { kind: typeKinds[type]! } : undefined;
+}
+
+function isOtherNumber(label: string, called: string): boolean {
+  if (/\b(?:phone|mobile|tel)s?\b/u.test(called) && !/code|\bext/u.test(label)) return false;
+  return digits.test(label) || otherNumber.test(label) || otherDigits.test(called);
 }
 
 const bare = (text: string) => text.replace(/[\s:*?.!…✱]+$/u, '');
@@ -156,11 +200,15 @@ const bare = (text: string) => text.replace(/[\s:*?.!…✱]+$/u, '');
 const named = (text: string) =>
   bare(text)
     .replace(
+      /(?<=\p{L}[^\p{L}]{0,3}) please (?:fill|enter|provide|select|choose|complete|specify)\b.*$/u,
+      '',
+    )
+    .replace(
       /^(?:please |kindly )?(?:enter|provide|list|select|choose|fill in|type|add|insert) (?:in )?(?:your |the )?/u,
       '',
     )
     .replace(
-      /^(?:what(?:'s| is| are) |quel(?:le)?s? (?:est|sont) |cual es |qual e |was ist )?(?:your|ihre?|deine?|votre|vos|su|tu|seu|sua|uw|je|jouw|din|ditt|twoj|vase)(?: legal)? (?=\p{L})/u,
+      /^(?:what(?:'s| is| are) |quel(?:le)?s? (?:est|sont) |cual es |qual e |was ist )?(?:your|ihre?|deine?|votre|vos|su|tu|seu|sua|uw|je|jouw|din|ditt|twoj|vase|il tuo|la tua|il suo|la sua|o seu|a sua|mein|mon|ma)(?: legal)? (?=\p{L})/u,
       '',
     )
     .trim();
@@ -169,10 +217,8 @@ function byLabel(label: string, field: FieldSnapshot): Found | undefined {
   const text = plain(label);
   if (!text) return undefined;
   const shorts = namesIn(text);
-  return rules.find(
-    (rule) =>
-      (!rule.on || rule.on.includes(field.control)) &&
-      (rule.asks(text) || shorts.some((short) => rule.says(short))),
+  return rulesFor[field.control].find(
+    (rule) => rule.asks(text) || shorts.some((short) => rule.says(short)),
   );
 }
 
@@ -198,16 +244,15 @@ function byName(field: FieldSnapshot): Found | undefined {
   if (/^(radio|buttons)$/.test(field.control) && field.label) return undefined;
   for (const called of [field.name, field.id, ...field.marker.split(' ')].map(words)) {
     const text = called
-      .replace(/\b(?:input|field|form|item|txt|fld|wpforms|value|id|\d+)\b/gu, ' ')
+      .replace(/\b(?:input|field|form|item|txt|fld|wpforms|value|id)\b/gu, ' ')
+      .replace(/\b(?:shipping|billing|customer) address (?!line|street|\d|$)/u, '')
+      .replace(/(?<!\b(?:addr|address|line|street) )\b\d+\b/gu, ' ')
       .replace(/\s+/gu, ' ')
       .trim();
     if (text.length < shortestId) continue;
     if (/\bsearch\b/u.test(text)) return { kind: 'search' };
-    const found = rules.find(
-      (rule) =>
-        (!rule.on || rule.on.includes(field.control)) && !ours.has(rule.kind) && rule.says(text),
-    );
-    if (found) return found;
+    const found = rulesFor[field.control].find((rule) => !ours.has(rule.kind) && rule.says(text));
+    if (found && !(found.kind === 'email' && field.type === 'tel')) return found;
   }
   return undefined;
 }

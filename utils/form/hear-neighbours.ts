@@ -2,6 +2,7 @@ import type { FirstReading } from './classify-field';
 import { dateParts } from './neighbours/date-parts';
 import { files } from './neighbours/files';
 import { formerJobs } from './neighbours/former-jobs';
+import { headings } from './neighbours/headings';
 import { logIns } from './neighbours/log-ins';
 import { names } from './neighbours/names';
 import type { Fields, Pass } from './neighbours/pass';
@@ -12,6 +13,7 @@ import type { FieldSnapshot } from './snapshot';
 
 /** In order: whose a field is comes before what its parts are. */
 const passes: readonly Pass[] = [
+  headings,
   formerJobs,
   referees,
   rows,

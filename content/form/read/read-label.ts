@@ -54,8 +54,19 @@ const bare = /^(select|select one|select an option|search|choose|select\.{3}|sel
 /** A label set behind its control, to float over it. */
 function floatingLabel(element: Element): string {
   const next = nextElementOf(element);
-  return next && tagOf(next) === 'label' && !attributeOf(next, 'for') ? readText(next) : '';
+  if (!next || tagOf(next) !== 'label' || attributeOf(next, 'for')) return '';
+  return followsLabel(element) ? '' : readText(next);
 }
+
+/** In a row of labels and controls the first tells which names which: here the label behind names the next. */
+function followsLabel(element: Element): boolean {
+  const row = [...(hostOrParent(element)?.children ?? [])];
+  const first = row.find((one) => one === element || controls.has(tagOf(one)) || isLabel(one));
+  return first !== undefined && isLabel(first);
+}
+
+const controls = new Set(['input', 'select', 'textarea']);
+const isLabel = (element: Element) => tagOf(element) === 'label';
 
 const grouping = 'fieldset, [role="radiogroup"], [role="group"]';
 

@@ -4,6 +4,9 @@ import { change, type Pass } from './pass';
 const vague =
   /^(?:.{0,14}\b(?:drop|drag|upload|attach|choose|select|browse|add|datei|fichier|archivo|arquivo|bestand|soubor|plik|file|fisier)\b.*|.*(?:вибрати|选择|ファイル|파일).*|)$/u;
 
+/** Named all the same, and not the resume. */
+const named = /reference|transcript|certificat|diploma|sample|portfolio|zeugnis|letter|brief/u;
+
 const takesImagesAlone = (accept = '') =>
   accept !== '' &&
   accept
@@ -16,7 +19,10 @@ export const files: Pass = (readings, fields) => {
   return readings.map((reading, i) => {
     const { label, constraints, control } = fields[i]!;
     const isVague =
-      control === 'file' && reading.reading === 'other-file' && vague.test(plain(label));
+      control === 'file' &&
+      reading.reading === 'other-file' &&
+      vague.test(plain(label)) &&
+      !named.test(plain(label));
     if (known || !isVague || takesImagesAlone(constraints.accept)) return reading;
     return { ...change(reading, 'resume-file'), confidence: 0.55 };
   });

@@ -23,6 +23,9 @@ const places = new Set<Reading>([
   'postal-code',
 ]);
 
+/** A form that asks for one such asks where the applicant lives. */
+const ofAddress = new Set<Reading>(['street-address', 'postal-code']);
+
 const ownPlace = /^(?:your|my|home|current|present)\b/u;
 
 /** Dates behind a school are its own, without any heading; so is the place right behind it. */
@@ -31,6 +34,8 @@ export const rows: Pass = (readings, fields) => {
   readings.forEach(({ reading }, i) => {
     const isPlace = places.has(reading) && !ownPlace.test(plain(fields[i]!.label));
     if (!isPlace && !open.has(reading)) return;
+    if (ofAddress.has(reading) && readings.filter((one) => one.reading === reading).length === 1)
+      return;
     const before = result
       .slice(Math.max(0, i - (isPlace ? 2 : rowLength)), i)
       .filter((_, j, all) => fields[i - all.length + j]!.form === fields[i]!.form)

@@ -35,6 +35,10 @@ export const autocompleteKinds: Readonly<Record<string, Kind>> = {
   'current-password': 'password',
   'one-time-code': 'otp',
   'cc-name': 'card',
+  // Pages declare so the payer's own name as well.
+  'cc-given-name': 'given-name',
+  'cc-family-name': 'family-name',
+  'address-line3': 'question',
   'cc-number': 'card',
   'cc-exp': 'card',
   'cc-exp-month': 'card',

@@ -39,7 +39,10 @@ const optionRules: readonly OptionRule[] = [
   },
 ];
 
+const withoutBrackets = (label: string) => label.replace(/ ?\(.*$/u, '');
+
 /** The kind that a list of choices shows by itself. */
 export const kindByOptions = (labels: readonly string[]): Kind | undefined =>
-  optionRules.find(({ any, least }) => labels.filter((label) => any.test(label)).length >= least)
-    ?.kind;
+  optionRules.find(
+    ({ any, least }) => labels.filter((label) => any.test(withoutBrackets(label))).length >= least,
+  )?.kind;

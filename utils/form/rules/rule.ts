@@ -2,7 +2,7 @@ import type { DatePart, Kind } from '../kinds';
 import type { FieldSnapshot } from '../snapshot';
 
 /** Readings that become a kind only by the section they stand in. */
-export type Reading = Kind | 'from' | 'until' | 'ongoing' | 'duties';
+export type Reading = Kind | 'from' | 'until' | 'ongoing' | 'duties' | 'firma';
 
 export type Language =
   | 'en'
@@ -19,6 +19,7 @@ export type Language =
   | 'cs'
   | 'ca'
   | 'ro'
+  | 'ru'
   | 'uk'
   | 'ja'
   | 'ko'

@@ -1,7 +1,14 @@
 import type { Kind } from '../kinds';
 import type { Patterns, Reading } from './rule';
 
-export type SectionKind = 'work' | 'education' | 'others' | 'languages' | 'phone' | 'signature';
+export type SectionKind =
+  | 'work'
+  | 'education'
+  | 'others'
+  | 'languages'
+  | 'phone'
+  | 'signature'
+  | 'log-in';
 
 /** What a heading says a stretch of the form is about; the first that matches wins, innermost heading first. */
 export const sectionRules: readonly { section: SectionKind; says: Patterns; not?: string }[] = [
@@ -90,6 +97,15 @@ export const sectionRules: readonly { section: SectionKind; says: Patterns; not?
     },
   },
   {
+    section: 'log-in',
+    says: {
+      en: '^(?:sign|log) ?in(?: to your account)?$',
+      de: '^(?:anmelden|einloggen)$',
+      fr: '^(?:connexion|se connecter)$',
+      es: '^iniciar sesion$',
+    },
+  },
+  {
     section: 'phone',
     says: {
       en: '^(?:mobile |cell |tele)?phone(?: number)?s?(?: \\(?\\d\\)?)?$',
@@ -126,8 +142,12 @@ export const inSection: Record<SectionKind, Partial<Record<Reading, Kind>>> = {
     'given-name': 'question',
     'family-name': 'question',
     website: 'question',
+    firma: 'work-organization',
+    'honorific-prefix': 'work-title',
+    'education-end': 'work-end',
   },
   education: {
+    'honorific-prefix': 'degree',
     name: 'school',
     organization: 'school',
     location: 'question',
@@ -181,6 +201,7 @@ export const inSection: Record<SectionKind, Partial<Record<Reading, Kind>>> = {
   ),
   languages: { name: 'language', organization: 'question' },
   phone: { country: 'tel-country-code', name: 'question' },
+  'log-in': { tel: 'username', name: 'username', 'preferred-name': 'username' },
   signature: {
     name: 'signature',
     from: 'signature',
@@ -195,6 +216,7 @@ export const elsewhere: Partial<Record<Reading, Kind>> = {
   until: 'question',
   ongoing: 'question',
   duties: 'work-description',
+  firma: 'signature',
 };
 
 /** Words of a label by which it asks about somebody, or something, that is not the applicant. */
