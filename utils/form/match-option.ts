@@ -1,4 +1,5 @@
 import { plain } from './plain-text';
+import { holds, readRange, type Scale } from './read-range';
 import type { FieldOption } from './snapshot';
 import type { Wanted } from './values/wanted';
 import { yesOrNo } from './values/yes-no';
@@ -20,12 +21,36 @@ export function matchOption(
   wanted: Wanted,
 ): FieldOption | undefined {
   const choices = real(options);
-  if (wanted.years !== undefined)
-    return onlyOne(choices.filter(({ label }) => holdsYears(label, wanted.years!)));
+  if (wanted.years !== undefined) return inRange(choices, 'years', wanted.years);
   const worded = best(choices, [wanted.text, ...(wanted.alike ?? [])]);
-  if (worded || wanted.yes === undefined) return worded;
+  if (worded) return worded;
+  if (wanted.days !== undefined)
+    return inRange(choices, 'days', wanted.days) ?? nearestSpan(choices, wanted.days);
+  if (wanted.amount !== undefined) return inRange(choices, 'amount', wanted.amount);
+  if (wanted.yes === undefined) return undefined;
   return onlyOne(choices.filter(({ label }) => yesOrNo(label) === wanted.yes));
 }
+
+/** The only choice whose range holds a number: of two that do, nobody can tell which is meant. */
+const inRange = (choices: readonly FieldOption[], scale: Scale, value: number) =>
+  onlyOne(
+    choices.filter(({ label }) => {
+      const range = readRange(label, scale);
+      return range !== undefined && holds(range, value);
+    }),
+  );
+
+/** Four weeks are a month, and two weeks fifteen days: as far apart as this, no further. */
+const sameSpan = 0.12;
+
+const nearestSpan = (choices: readonly FieldOption[], days: number) =>
+  onlyOne(
+    choices.filter(({ label }) => {
+      const range = readRange(label, 'days');
+      if (!range || range.low !== range.high || days === 0) return false;
+      return Math.abs(range.low - days) <= sameSpan * Math.max(range.low, days);
+    }),
+  );
 
 const onlyOne = <Item>(items: readonly Item[]) => (items.length === 1 ? items[0] : undefined);
 
@@ -64,19 +89,4 @@ function nearness({ label, value }: FieldOption, wanted: string): number {
 function overlap(a: readonly string[], b: readonly string[]): number {
   const common = a.filter((word) => b.includes(word)).length;
   return common / (a.length + b.length - common);
-}
-
-/** Whether a range such as "3-5 years", "10+" or "less than 1" holds a number of years. */
-export function holdsYears(label: string, years: number): boolean {
-  const text = plain(label);
-  const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-  const [low, high] = numbers;
-  if (low === undefined) return /^(?:none|no experience|keine)/.test(text) && years === 0;
-  if (high !== undefined) return years >= low && years <= high;
-  if (/less than|under|fewer|below|weniger|moins|<|up to|bis zu/.test(text))
-    return years < low || (/up to|bis zu/.test(text) && years === low);
-  if (/\+|more|over|above|at least|or (?:more|above)|mehr|plus|>|mindestens/.test(text)) {
-    return /^(?:more than|over|above|mehr als|plus de|>)/.test(text) ? years > low : years >= low;
-  }
-  return years === low;
 }

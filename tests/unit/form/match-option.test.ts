@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { holdsYears, matchOption } from '@/utils/form/match-option';
+import { matchOption } from '@/utils/form/match-option';
+import { holds, readRange } from '@/utils/form/read-range';
 import type { Wanted } from '@/utils/form/values/wanted';
 import { aField } from './fields';
 
@@ -68,7 +69,56 @@ describe('years of experience', () => {
     ['Over 10 years', 11, true],
     ['No experience', 0, true],
     ['5', 5, true],
-  ])('"%s" holds %i: %s', (label, years, holds) => {
-    expect(holdsYears(label, years)).toBe(holds);
+  ])('"%s" holds %i: %s', (label, years, expected) => {
+    expect(holds(readRange(label, 'years')!, years)).toBe(expected);
   });
+});
+
+describe('a notice period', () => {
+  const lists = {
+    months: ['Immediately', '1 month', '2 months', '3 months', 'More than 3 months'],
+    days: ['0 days', '15 days', '30 days', '60 days', '90 days'],
+    ranges: ['Less than 2 weeks', '2-4 weeks', '1-2 months', '3+ months'],
+    german: ['Sofort', '2 Wochen', '4 Wochen', '3 Monate'],
+    french: ['Immédiat', '1 mois', '2 mois', '3 mois'],
+    japanese: ['即日', '1か月', '2か月'],
+  };
+  test.each([
+    ['months', 30, '1 month'],
+    ['months', 28, '1 month'],
+    ['months', 0, 'Immediately'],
+    ['months', 120, 'More than 3 months'],
+    ['months', 45, undefined],
+    ['days', 30, '30 days'],
+    ['days', 14, '15 days'],
+    ['days', 84, '90 days'],
+    ['days', 42, undefined],
+    ['ranges', 21, '2-4 weeks'],
+    ['ranges', 90, '3+ months'],
+    ['german', 30, '4 Wochen'],
+    ['german', 0, 'Sofort'],
+    ['french', 60, '2 mois'],
+    ['japanese', 30, '1か月'],
+  ] as const)('of the list in %s, %i days is %s', (list, days, chosen) => {
+    expect(choose(lists[list], `${days} days`, { days })).toBe(chosen);
+  });
+});
+
+describe('a sum of money', () => {
+  test.each([
+    [['< 50,000', '50,000 - 59,999', '60,000+'], 55_000, '50,000 - 59,999'],
+    [['Under 40k', '40-60k', 'Over 60k'], 45_000, '40-60k'],
+    [['€40.000 – €50.000', '€50.001 – €60.000'], 50_000, '€40.000 – €50.000'],
+    [['40k-50k', '50k-60k'], 50_000, undefined],
+    [['bis 40 Tsd', '40 Tsd bis 50 Tsd', 'über 50 Tsd'], 61_000, 'über 50 Tsd'],
+  ])('in %o, %i is in %s', (labels, amount, chosen) => {
+    expect(choose(labels, `${amount}`, { amount })).toBe(chosen);
+  });
+});
+
+test('a hostile choice is read in no time', () => {
+  const began = performance.now();
+  readRange('9 '.repeat(50_000), 'days');
+  readRange('1,'.repeat(50_000), 'amount');
+  expect(performance.now() - began).toBeLessThan(50);
 });

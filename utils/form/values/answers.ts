@@ -3,9 +3,10 @@ import type { Kind } from '../kinds';
 import { plain } from '../plain-text';
 import type { SkipReason } from '../plan';
 import { type Question, readQuestion } from '../read-question';
+import { readRange } from '../read-range';
 import { namesOfCountry } from './country-names';
 import { dateFor } from './dates';
-import type { Ask, Owner, Value, Wanted } from './wanted';
+import { type Ask, isRefusal, type Owner, type Value, type Wanted } from './wanted';
 import { yesOrNo } from './yes-no';
 
 const asWanted = ({ id, answer }: Answer): Wanted => ({
@@ -96,6 +97,23 @@ export const plainAnswer: Value = (ask, owner) => {
   if (typeof wanted === 'string' || wanted.yes === undefined) return wanted;
   const question = readQuestion(ask.field.label);
   return question.isTwisted || !question.isYesNo ? 'unsure' : wanted;
+};
+
+/** How long the owner is bound, as a list of choices may count it: in days, weeks or months. */
+export const noticePeriod: Value = (ask, owner) => {
+  const wanted = plainAnswer(ask, owner);
+  if (isRefusal(wanted)) return wanted;
+  const said = readRange(wanted.text, 'days');
+  return said && said.low === said.high ? { ...wanted, days: said.low } : wanted;
+};
+
+/** A sum, as a list of ranges may hold it; what is said of it in words is typed as it stands. */
+export const salaryExpectation: Value = (ask, owner) => {
+  const wanted = plainAnswer(ask, owner);
+  if (isRefusal(wanted)) return wanted;
+  const said = readRange(wanted.text, 'amount');
+  if (!said || said.low !== said.high) return wanted;
+  return { ...wanted, amount: said.low, alike: [String(said.low)] };
 };
 
 /** The day the owner could start, written as the field wants dates where the answer is one. */

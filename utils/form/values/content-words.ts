@@ -6,7 +6,7 @@ import { tokenize } from '../../ranking/tokenize';
 const asking = `tell describe explain share give provide example examples time please briefly short detail details us
 about question answer why what which would like experience experiences project projects achievement achievements
 accomplishment accomplishments proud proudest greatest biggest best favorite favourite most recent situation challenge
-challenging worked work working role job position company team career professional interested interest motivates excites
+challenging fond enjoyed enjoy love loved liked happy excited led completed done last past worked work working role job position company team career professional interested interest motivates excites
 looking here join apply applying candidate fit good great right person special unique strength strengths skill skills
 relevant used use using know knowledge background anything something else hire want
 erzählen erzählen beschreiben erläutern nennen bitte kurz beispiel projekt projekte erfahrung erfahrungen erfolg größter

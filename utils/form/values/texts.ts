@@ -3,8 +3,10 @@ import { plain } from '../plain-text';
 import type { FieldSnapshot } from '../snapshot';
 import { textLimits } from '../text-limits';
 import { sameQuestion } from './answers';
+import { namesOfLanguage } from './language-names';
 import { likeAnswer } from './like-answer';
 import { inSectionOf } from './rows';
+import { levelsAlike } from './tables/language-levels';
 import { type Ask, isRefusal, type Owner, type Value, type Wanted } from './wanted';
 
 /** What a box takes where its page does not say: longer than this, nobody reads it there. */
@@ -63,8 +65,9 @@ export const skills: Value = (_, owner) => {
   const named = inSectionOf(owner, 'skills').flatMap(({ title, keywords }) =>
     keywords.length > 0 ? keywords : [title],
   );
-  const text = [...new Set(named.filter(Boolean))].join(', ');
-  return text ? { text, source: { from: 'basics' } } : 'no-data';
+  const all = [...new Set(named.filter(Boolean))];
+  if (all.length === 0) return 'no-data';
+  return { text: all.join(', '), each: all.map((one) => [one]), source: { from: 'basics' } };
 };
 
 export const certification: Value = ({ row, rows }, owner) => {
@@ -77,29 +80,46 @@ export const certification: Value = ({ row, rows }, owner) => {
   return text ? { text, source: { from: 'entry', entry: wanted[0]!.id } } : 'no-data';
 };
 
-/** One language a row; in a single box all of them. */
+/** One language a row; in a single box, or a list that takes several, all of them. */
 export const language: Value = ({ row, rows, field }, owner) => {
-  const entries = inSectionOf(owner, 'languages');
+  const entries = inSectionOf(owner, 'languages').filter(({ title }) => title !== '');
   const isList = rows === 1 && field.options.length === 0 && field.control !== 'combobox';
-  if (rows === 1 && !isList && entries.length > 1) return 'unsure';
-  const wanted = isList ? entries : entries.slice(row, row + 1);
-  const text = wanted
-    .map(({ title }) => title)
-    .filter(Boolean)
-    .join(', ');
-  return text ? { text, source: { from: 'entry', entry: wanted[0]!.id } } : 'no-data';
+  const takesAll = isList || (rows === 1 && field.multiple);
+  if (rows === 1 && !takesAll && entries.length > 1) return 'unsure';
+  const wanted = takesAll ? entries : entries.slice(row, row + 1);
+  if (wanted.length === 0) return 'no-data';
+  const each = wanted.map(({ title }) => [title, ...namesOfLanguage(title)]);
+  return {
+    text: wanted.map(({ title }) => title).join(', '),
+    ...(wanted.length === 1 && { alike: each[0] }),
+    each,
+    source: { from: 'entry', entry: wanted[0]!.id },
+  };
+};
+
+/** The languages that forms ask for by name: of another than the owner's own, theirs is no level. */
+const isNaming =
+  /\b(?:english|german|french|spanish|italian|dutch|portuguese|chinese|mandarin|japanese|polish|swedish|danish|norwegian|czech|deutsch|englisch|franzosisch|spanisch|italienisch|anglais|francais|allemand|espagnol|ingles|aleman|frances|inglese|tedesco|engels|duits|engelska|tyska|engelsk|tysk|angielski|niemiecki|anglictina|nemcina)/;
+
+const wholeWord = (text: string, word: string) => {
+  const at = word.length > 2 ? text.indexOf(word) : -1;
+  const isLetter = (one = '') => /\p{Script=Latin}/u.test(one);
+  return at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + word.length]);
 };
 
 /** The level of the language that the question names, or of the row's. */
 export const languageLevel: Value = ({ row, field }, owner) => {
   const entries = inSectionOf(owner, 'languages').filter(({ title }) => title !== '');
   const asked = plain(`${field.label} ${field.section}`);
-  const named = entries.find(({ title }) => asked.includes(plain(title)));
-  const isNaming =
-    /\b(?:english|german|french|spanish|italian|dutch|portuguese|deutsch|englisch|anglais|francais|allemand)/.test(
-      asked,
-    );
-  const entry = named ?? (isNaming ? undefined : entries[row]);
+  const said = (title: string) =>
+    [title, ...namesOfLanguage(title)].some((name) => wholeWord(asked, plain(name)));
+  const named = entries.find(({ title }) => said(title));
+  const entry = named ?? (isNaming.test(asked) ? undefined : entries[row]);
   if (!entry?.level) return 'no-data';
-  return { text: entry.level, source: { from: 'entry', entry: entry.id }, sure: 0.8 };
+  return {
+    text: entry.level,
+    alike: levelsAlike(entry.level),
+    source: { from: 'entry', entry: entry.id },
+    sure: 0.8,
+  };
 };

@@ -62,6 +62,8 @@ const values: Partial<Record<Kind, Value>> = {
   'cover-letter-file': files.coverLetterFile,
   'work-authorization': answers.workAuthorization,
   sponsorship: answers.sponsorship,
+  'notice-period': answers.noticePeriod,
+  'salary-expectation': answers.salaryExpectation,
   'start-date': answers.startDate,
   'birth-date': answers.birthDate,
   question: freeQuestion,

@@ -53,6 +53,10 @@ export interface Wanted {
   yes?: boolean;
   /** A number of whole years: matched to ranges such as "3-5". */
   years?: number;
+  /** A stretch of time, in days: matched to "1 month", "30 days" or "2-4 weeks". */
+  days?: number;
+  /** A sum of money a year or a month, as the owner said it: matched to ranges such as "50-60k". */
+  amount?: number;
   /** Below 1 where the value, not the kind of field, is in doubt. */
   sure?: number;
   /** Never ticked before the owner has looked. */
