@@ -49,13 +49,25 @@ export function classifyField(field: FieldSnapshot): FirstReading {
   return { reading: isAsking(field) ? 'question' : 'none', confidence: 0, by: 'nothing' };
 }
 
-/** A trap that asked browsers to fill it would catch people: what is declared is only not open yet. */
+/**
+ * A trap that asked browsers to fill it would catch people, and none asks twice: what is declared, or to be
+ * repeated, is only not open yet.
+ */
 function ofDecoy(field: FieldSnapshot): FirstReading {
   const declared = byAutocomplete(field);
-  return declared
-    ? { reading: declared.kind, part: declared.part, confidence: 0.98, by: 'autocomplete' }
-    : { reading: 'trap', confidence: 1, by: 'hidden' };
+  if (declared) return { reading: declared.kind, part: declared.part, ...decoyBy.declaration };
+  const repeated = again.test(plain(field.label)) && byLabel(field.label, field);
+  return repeated
+    ? { reading: repeated.kind, ...decoyBy.label }
+    : { reading: 'trap', ...decoyBy.trick };
 }
+
+const again = /^(?:re-?(?:enter|type)|confirm|repeat|verify)\b/u;
+const decoyBy = {
+  declaration: { confidence: 0.98, by: 'autocomplete' },
+  label: { confidence: 0.92, by: 'label' },
+  trick: { confidence: 1, by: 'hidden' },
+} as const;
 
 type Found = Pick<CompiledRule, 'kind' | 'part'>;
 type Read = (field: FieldSnapshot) => Found | undefined;

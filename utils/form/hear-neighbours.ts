@@ -7,6 +7,7 @@ import { logIns } from './neighbours/log-ins';
 import { names } from './neighbours/names';
 import type { Fields, Pass } from './neighbours/pass';
 import { phones } from './neighbours/phones';
+import { places } from './neighbours/places';
 import { referees } from './neighbours/referees';
 import { rows } from './neighbours/rows';
 import type { FieldSnapshot } from './snapshot';
@@ -18,6 +19,7 @@ const passes: readonly Pass[] = [
   referees,
   rows,
   names,
+  places,
   phones,
   dateParts,
   files,

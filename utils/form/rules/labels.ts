@@ -359,7 +359,7 @@ export const labelRules: readonly Rule[] = [
     kind: 'sponsorship',
     asks: {
       en: 'sponsor(?:ship|ed)?\\b|require (?:an? )?(?:work )?(?:visa|permit)|need (?:an? )?(?:work )?(?:visa|permit)|h-?1b',
-      de: 'visum.{0,40}(?:benotig|erforderlich)|benotig.{0,40}(?:visum|arbeitserlaubnis)|sponsoring|(?:brauch|benotig)\\w* .{0,40}(?:visum|visa|sponsor)|visum (?:benotigt|erforderlich)',
+      de: 'visum.{0,40}(?:benotig|erforderlich)|benotig.{0,40}(?:visum|arbeitserlaubnis)|sponsoring|(?:brauch|benotig)\\w* .{0,40}(?:visum|visa|sponsor)|visum (?:benotigt|erforderlich)|brauch.{0,40}(?:visum|arbeitserlaubnis)',
       fr: "parrainage|besoin d'un (?:visa|permis)|sponsor|besoin d'une? (?:visa|permis)",
       es: 'patrocinio|necesita.{0,20}visa|(?:necesit|requier|requerir)\\w*.{0,20}(?:visa|visado|patrocin)',
       pt: 'patrocinio|precisa.{0,20}visto',
@@ -372,15 +372,15 @@ export const labelRules: readonly Rule[] = [
       ja: 'ビザ(?:の)?(?:サポート|スポンサー|支援)|ビザが必要',
       zh: '签证(?:担保|赞助|支持)|簽證(?:擔保|贊助)|需要.{0,8}(?:工作签证|担保)',
     },
-    not: 'relocation sponsor|without (?:the need for |requiring |needing )?(?:\\w+ ){0,3}sponsor|sponsored (?:by|event|ad)',
+    not: 'relocation sponsor|without (?:the need for |requiring |needing )?(?:\\w+ ){0,3}sponsor|sponsored (?:by|event|ad)|\\bsans (?:\\w+ ){0,3}(?:parrainage|sponsor)|\\bsin (?:\\w+ ){0,3}patrocinio|\\bohne (?:\\w+ ){0,3}sponsor|\\bsem (?:\\w+ ){0,3}patrocinio|\\bzonder (?:\\w+ ){0,3}sponsor',
   },
   {
     kind: 'work-authorization',
     asks: {
-      en: '(?:authori[sz]|eligib|entitle|permit|allow|able)\\w*(?: \\w+){0,3} to (?:legally |lawfully )?(?:work|accept employment)|(?:legal(?:ly)?|valid) right to work|right to work|work (?:authori[sz]ation|permit|eligibility|visa)|employment (?:authori[sz]ation|eligibility)|eligib\\w+ (?:for employment|to be employed)|legally (?:work|employ)|(?:what|which) (?:type of )?visa|visa (?:type|status)|immigration status|(?:legal )?working status|authori[sz]ation to work|able to work lawfully|eligible to work',
+      en: '(?:authori[sz]|eligib|entitle|permit|allow|able)\\w*(?: \\w+){0,3} to (?:legally |lawfully )?(?:work|accept employment)|(?:legal(?:ly)?|valid) right to work|right to work|work (?:authori[sz]ation|permit|eligibility|visa)|employment (?:authori[sz]ation|eligibility)|eligib\\w+ (?:for employment|to be employed)|legally (?:work|employ)|(?:what|which) (?:type of )?visa|visa (?:type|status)|immigration status|(?:legal )?working status|authori[sz]ation to work|able to work lawfully|eligible to work|(?:can|could|may) you (?:legally |lawfully )?work (?:\\w+ ){0,4}without|unrestricted (?:right|authori[sz]ation)',
       de: 'arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|arbeitsberechtig|arbeiten (?:durfen|zu durfen)|(?:durfen sie|darfst du)\\b.{0,40}\\barbeiten|recht,? in .{0,30} zu arbeiten|aufenthaltserlaubnis|aufenthaltsgenehmigung',
       fr: 'autorise.{0,20}travailler|permis de travail|autorisation de travail|titre de sejour|droit de travailler',
-      es: 'permiso de trabajo|autoriza.{0,30}trabajar|derecho a trabajar',
+      es: 'permiso de trabajo|autoriza.{0,30}trabajar|derecho a trabajar|puede[s]? trabajar',
       pt: 'autoriza.{0,30}trabalhar|permissao de trabalho|visto de trabalho|autorizacao (?:de|para) trabalh|direito (?:de|a) trabalhar',
       it: 'permesso di (?:lavoro|soggiorno)|autorizza.{0,20}lavorare',
       nl: 'werkvergunning|gerechtigd.{0,20}werken|verblijfsvergunning|\\bmag (?:je|u)\\b.{0,40}\\bwerken\\b|recht om te werken',
@@ -436,7 +436,7 @@ export const labelRules: readonly Rule[] = [
       no: '\\bflytte\\b',
       ko: '이주|이사 ?가능',
     },
-    not: 'have you relocated',
+    not: 'have you relocated|assistance|package|\\bsupport|reimburs|allowance|\\bcosts?\\b|expens|stipend|help with|unwilling',
   },
   {
     kind: 'notice-period',
@@ -521,7 +521,7 @@ export const labelRules: readonly Rule[] = [
       ja: '18歳以上',
       zh: '年满 ?18|18 ?(?:岁|歲)以上',
     },
-    not: 'years (?:of )?experience|what is your',
+    not: 'years (?:of )?experience|what is your|\\bunder|younger|less than|below|\\bunter\\b|junger|moins de|menor|\\bmeno|jonger|minderj|mlodsz',
   },
   {
     kind: 'start-date',

@@ -194,6 +194,8 @@ export const inSection: Record<SectionKind, Partial<Record<Reading, Kind>>> = {
       'years-of-experience',
       'linkedin',
       'summary',
+      'work-authorization',
+      'sponsorship',
       'from',
       'until',
       'start-date',

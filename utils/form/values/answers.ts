@@ -43,7 +43,7 @@ export const sameQuestion: Value = ({ field }, { answers }) => {
 function holds({ country }: Answer, question: Question, jobLocation: string): boolean | undefined {
   if (country === '') return true;
   const code = country.toUpperCase();
-  if (question.countries.length > 0) return question.countries.includes(code);
+  if (question.countries.length > 0) return question.countries.every((named) => named === code);
   const there = plain(jobLocation);
   if (there === '') return undefined;
   return namesOfCountry(code).some((name) => there.includes(plain(name))) ? true : undefined;
@@ -61,7 +61,7 @@ function answerFor(kind: Kind, question: Question, owner: Owner): Answer | SkipR
 
 /** Whether an answer can be given to a question of this shape at all. */
 function isDoubtful(question: Question, answer: Answer, { field }: Ask): boolean {
-  if (question.isTwisted) return true;
+  if (question.isTwisted || question.isBeside) return true;
   const isPlain = yesOrNo(answer.answer) !== undefined && answer.answer.trim().length <= 4;
   return isPlain && !question.isYesNo && field.options.length === 0;
 }
