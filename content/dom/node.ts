@@ -12,6 +12,7 @@ export const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNod
 export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
 export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const childrenOf = getter<Element, HTMLCollection>(Element.prototype, 'children');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const previousElementOf = getter<Element, Element | null>(

@@ -7,11 +7,11 @@ import {
   scrollerOf,
   scrollOf,
 } from '../../dom/node';
+import { isCut, isTiny, smallest } from './is-cut';
+import { hidesAll, isOpaque } from './paint';
 
 /** Fainter than this, over all ancestors, nobody reads it. Password managers draw the line at 0.1 to 0.7. */
 const faintest = 0.1;
-/** A box smaller than this is no field to type into; screen-reader-only styles make it 1 px. */
-const smallest = 5;
 
 interface Facts {
   /** The ancestors' opacities multiplied with its own. */
@@ -20,8 +20,8 @@ interface Facts {
   clips: boolean;
   /** How far a scroller is scrolled; `undefined` for what does not scroll. */
   scrolled: { left: number; top: number } | undefined;
-  /** Cut away by `clip` or `clip-path`, its own or an ancestor's. */
-  cut: boolean;
+  /** Cut or masked away, turned its back or behind what it stands on: by its own style or an ancestor's. */
+  gone: boolean;
   /** Out of reach by `aria-hidden` or `inert`. */
   withdrawn: boolean;
   box: DOMRect;
@@ -56,7 +56,7 @@ export class Sight {
 
   /** Whether style alone, apart from what is said to screen readers, hides it. */
   private isTrick(facts: Facts): boolean {
-    if (facts.opacity < faintest || facts.cut || isTiny(facts.box)) return true;
+    if (facts.opacity < faintest || facts.gone || isTiny(facts.box)) return true;
     const reached = this.afterClipping(facts);
     return reached === undefined || !this.isOnPage(reached);
   }
@@ -70,18 +70,22 @@ export class Sight {
   }
 
   private factsOf(element: Element): Facts {
-    const known = this.known.get(element);
-    if (known) return known;
-    const facts = this.look(element);
-    this.known.set(element, facts);
-    return facts;
+    const unknown: Element[] = [];
+    let at: Element | null = element;
+    // From the top down and without recursion: a page may be thousands of elements deep.
+    for (; at && !this.known.has(at); at = paintedParentOf(at)) unknown.push(at);
+    let above = at;
+    for (const one of unknown.reverse()) {
+      this.known.set(one, this.look(one, above));
+      above = one;
+    }
+    return this.known.get(element)!;
   }
 
-  private look(element: Element): Facts {
-    const parent = paintedParentOf(element);
-    const above = parent && this.factsOf(parent);
-    // Each read of a computed style is a call into the browser: what says nothing is asked nothing more.
-    const { opacity, filter, overflow, position, clipPath, clip } = getComputedStyle(element);
+  private look(element: Element, parent: Element | null): Facts {
+    const above = parent && this.known.get(parent);
+    const style = getComputedStyle(element);
+    const { opacity, filter, overflow, position } = style;
     const box = boxOf(element);
     const isRoot = element === this.body || element === this.page || !parent;
     return {
@@ -89,7 +93,7 @@ export class Sight {
       position,
       clips: !isRoot && overflow !== 'visible',
       scrolled: /auto|scroll/.test(overflow) ? scrollOf(element) : undefined,
-      cut: (above?.cut ?? false) || isCut({ clip, clipPath, position }, box),
+      gone: (above?.gone ?? false) || isCut(style, box) || isPaintedAway(style, parent),
       withdrawn: (above?.withdrawn ?? false) || this.isWithdrawn(element, parent),
       box,
       parent,
@@ -151,82 +155,47 @@ const isRendered = (element: Element) =>
 
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
-const isTiny = ({ width, height }: Size) => width < smallest || height < smallest;
-
 const overlaps = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) >= smallest - 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= smallest - 1;
 
 function fadeOf(filter: string): number {
   if (filter === 'none') return 1;
-  const [, amount] = /opacity\(([\d.]+)\)/.exec(filter) ?? [];
-  return amount === undefined ? 1 : Number(amount);
+  return [...filter.matchAll(/opacity\(([\d.]+)\)/g)].reduce(
+    (fade, [, amount]) => fade * Number(amount),
+    1,
+  );
 }
+
+const isPaintedAway = (style: CSSStyleDeclaration, parent: Element | null) =>
+  hidesAll(style.maskImage) || isTurnedAway(style) || isSunk(style, parent);
+
+/** Shows its back, which is not painted: the third row of its matrix points away. */
+const isTurnedAway = ({ backfaceVisibility, transform }: CSSStyleDeclaration) =>
+  backfaceVisibility === 'hidden' &&
+  transform.startsWith('matrix3d') &&
+  Number(transform.split(', ')[10]) < 0;
+
+/** Painted before, and so behind, the background of something it is in. */
+function isSunk({ position, zIndex }: CSSStyleDeclaration, parent: Element | null): boolean {
+  if (position === 'static' || !(Number(zIndex) < 0)) return false;
+  for (let at = parent; at && paintedParentOf(at); at = paintedParentOf(at)) {
+    const style = getComputedStyle(at);
+    if (isStack(style) || at === bodyOf(document)) return false;
+    if (isOpaque(style.backgroundColor)) return true;
+  }
+  return false;
+}
+
+/** Whether layers inside an element stay inside it, in the cases that pages have. */
+const isStack = ({ position, zIndex, opacity, transform, isolation }: CSSStyleDeclaration) =>
+  (position !== 'static' && zIndex !== 'auto') ||
+  /fixed|sticky/.test(position) ||
+  opacity !== '1' ||
+  transform !== 'none' ||
+  isolation === 'isolate';
 
 /** Whether a box lies where no scrolling reaches, before the start of its scroller. */
 const isBeforeScroller = (box: DOMRect, { box: outer, scrolled }: Facts) =>
   box.right - outer.left + Math.abs(scrolled!.left) < smallest ||
   box.bottom - outer.top + scrolled!.top < smallest;
-
-function isCut(
-  { clip, clipPath, position }: Record<'clip' | 'clipPath' | 'position', string>,
-  box: DOMRect,
-): boolean {
-  if (clip !== 'auto' && /absolute|fixed/.test(position) && isEmptyRect(clip)) return true;
-  if (clipPath === 'none') return false;
-  return isTiny(shownBy(clipPath, box));
-}
-
-function isEmptyRect(clip: string): boolean {
-  const sides = numbersIn(clip);
-  if (sides.length < 4) return false;
-  const [top, right, bottom, left] = sides as [number, number, number, number];
-  return right - left < smallest || bottom - top < smallest;
-}
-
-type Size = Pick<DOMRect, 'width' | 'height'>;
-
-/** What a basic shape leaves of a box, in pixels; all of it for shapes that we cannot judge. */
-function shownBy(clipPath: string, box: Size): Size {
-  const [, shape = '', inside = ''] = /^([a-z-]+)\(([^)]*)\)/.exec(clipPath) ?? [];
-  if (shape === 'inset') return shownByInset(inside.split(' round ')[0]!, box);
-  if (shape === 'polygon') return shownByPolygon(inside, box);
-  if (shape !== 'circle' && shape !== 'ellipse') return box;
-  const radii = inside
-    .split(/ ?at /)[0]!
-    .trim()
-    .split(/ +/)
-    .filter((radius) => /^\d/.test(radius));
-  const [x = box.width / 2, y = x] = radii.map((radius) =>
-    lengthOf(radius, Math.min(box.width, box.height)),
-  );
-  return { width: 2 * x, height: 2 * y };
-}
-
-/** Pixels of a CSS length; a percentage is of `whole`. */
-const lengthOf = (length: string, whole: number) =>
-  length.endsWith('%') ? (Number.parseFloat(length) * whole) / 100 : Number.parseFloat(length) || 0;
-
-function shownByInset(inside: string, { width, height }: Size): Size {
-  const [top = '0', right = top, bottom = top, left = right] = inside.trim().split(/ +/);
-  return {
-    width: width - lengthOf(left, width) - lengthOf(right, width),
-    height: height - lengthOf(top, height) - lengthOf(bottom, height),
-  };
-}
-
-function shownByPolygon(inside: string, { width, height }: Size): Size {
-  const points = inside.split(',').map((point) =>
-    point
-      .trim()
-      .split(/ +/)
-      .filter((one) => /^-?[\d.]/.test(one)),
-  );
-  const spread = (axis: 0 | 1, whole: number) => {
-    const along = points.map((point) => lengthOf(point[axis] ?? '0', whole));
-    return Math.max(...along) - Math.min(...along);
-  };
-  return { width: spread(0, width), height: spread(1, height) };
-}
-
-const numbersIn = (text: string) => [...text.matchAll(/-?[\d.]+/g)].map(([found]) => Number(found));

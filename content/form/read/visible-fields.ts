@@ -7,6 +7,8 @@ import {
   previousElementOf,
 } from '../../dom/node';
 import type { FoundField } from './found-field';
+import { isCovered } from './is-covered';
+import { isLegible } from './is-legible';
 import { Sight } from './is-visible';
 import { Neighbours } from './neighbours';
 import { labelsOf } from './own-label';
@@ -27,7 +29,9 @@ const mostLevels = 6;
 
 /** The fields that a person can see: themselves, or by the label or widget painted in their place. */
 export function visibleFields(fields: readonly FoundField[], sight = new Sight()): Set<FoundField> {
-  const seen = new Set(fields.filter(({ members }) => members.some((one) => sight.sees(one))));
+  const seen = new Set(
+    fields.filter((field) => field.members.some((one) => sight.sees(one)) && !isObscured(field)),
+  );
   const neighbours = new Neighbours(fields, seen);
   const stoodIn = fields.filter(
     (field) =>
@@ -37,6 +41,12 @@ export function visibleFields(fields: readonly FoundField[], sight = new Sight()
   );
   return new Set([...seen, ...stoodIn]);
 }
+
+/** Controls over which pages paint nothing: what lies over one of them hides it. */
+const barelyCovered = new Set<FoundField['control']>(['text', 'textarea', 'number', 'date']);
+
+const isObscured = ({ control, element }: FoundField) =>
+  barelyCovered.has(control) && (isCovered(element) || (control === 'text' && !isLegible(element)));
 
 function hasStandIn(member: Element, field: FoundField, sight: Sight, neighbours: Neighbours) {
   if (field.control === 'select') return hasPaintedSelect(member, sight);

@@ -21,6 +21,21 @@ const tricks: Record<string, string> = {
   'one pixel large': 'width:1px;height:1px;overflow:hidden;padding:0;border:0',
   'no height': 'height:0;overflow:hidden;padding:0;border:0;display:block',
   'content-visibility': 'content-visibility:hidden',
+  'clipped to a circle beside itself': 'clip-path:circle(40px at -300px 50%)',
+  'clipped to a polygon without area': 'clip-path:polygon(0 0, 0 0, 0 0)',
+  'clipped to a polygon beside itself': 'clip-path:polygon(-90px 0, -20px 0, -20px 40px)',
+  'clipped to an empty path': "clip-path:path('M 0 0 L 0 0')",
+  'clipped by a rectangle': 'clip-path:rect(0 1px 1px 0)',
+  'clipped by xywh': 'clip-path:xywh(0 0 1px 1px)',
+  'masked away': 'mask-image:linear-gradient(transparent, transparent)',
+  'three filters of opacity': 'filter:opacity(.3) opacity(.3) opacity(.3)',
+  'the scale property': 'scale:0',
+  'the translate property': 'translate:-5000px 0',
+  'turned on its edge': 'transform:rotateY(90deg)',
+  'turned to its back': 'transform:rotateY(180deg);backface-visibility:hidden',
+  'a zoom to nothing': 'zoom:.01',
+  'visibility collapse': 'visibility:collapse',
+  'fixed off the screen': 'position:fixed;left:-9999px',
 };
 
 const onItself = (style: string) => `<label for="t">Website</label><input id="t" style="${style}">`;
@@ -45,6 +60,122 @@ test.each(
   ]);
   expect(lines[0]!.outcome).toBe('hidden');
   expect(document.querySelector<HTMLInputElement>('#t')!.value).toBe('');
+});
+
+const opacities = (count: number) => '<div style="opacity:.3">'.repeat(count);
+
+test.each([
+  ['the opacities of its ancestors together', `${opacities(3)}<label>Website<input></label>`],
+  [
+    'an indent of the text around it',
+    '<p style="text-indent:-9999px"><label>Website<input></label></p>',
+  ],
+  [
+    'a parent of no greatest height',
+    '<div style="max-height:0;overflow:clip"><label>Website<input></label></div>',
+  ],
+  [
+    'a scroller of one pixel',
+    '<div style="height:1px;overflow:scroll"><label>Website<input></label></div>',
+  ],
+  [
+    'a place where its scroller cannot be scrolled to',
+    '<div style="position:relative;width:300px;height:80px;overflow:auto"><label style="position:absolute;left:-900px">Website<input></label></div>',
+  ],
+  ['waiting to be found', '<div hidden="until-found"><label>Website<input></label></div>'],
+  [
+    'a layer behind the background it stands on',
+    '<div style="background:#fff"><p style="position:relative;z-index:-1"><label>Website<input></label></p></div>',
+  ],
+  [
+    'a sheet over it',
+    '<form style="position:relative"><label>Website<input></label><div style="position:absolute;inset:0;background:#fff"></div></form>',
+  ],
+  [
+    'a sheet over it that lets clicks through',
+    '<form><div style="position:relative"><p><label>Website<input></label></p><b style="position:absolute;inset:0;background:#fff;pointer-events:none">Thanks</b></div></form>',
+  ],
+  [
+    'a sheet before it of a higher rank',
+    '<form><div style="position:relative"><b style="position:absolute;inset:0;background:#eee;z-index:3"></b><label style="position:relative;z-index:2">Website<input></label></div></form>',
+  ],
+  [
+    'the colour of the paper',
+    '<label>Website<input style="border:0;outline:0;background:#fff;color:#fff"></label>',
+  ],
+  [
+    'the colour of what it stands on, edges and all',
+    '<div style="background:rgb(20, 30, 40)"><label>Website<input style="border:1px solid rgb(20, 30, 40);background:none;color:rgb(20, 30, 40)"></label></div>',
+  ],
+  [
+    'no colour at all',
+    '<label>Website<input style="border:0;background:none;-webkit-text-fill-color:transparent"></label>',
+  ],
+])('never fills what a person cannot see: hidden by %s', async (_, html) => {
+  await show(html);
+  const [hidden] = scan();
+  expect(hidden).toMatchObject({ label: expect.stringContaining('Website'), hidden: true });
+  const { lines } = await applyWrites([
+    { ref: hidden!.ref, label: hidden!.label, value: text('x') },
+  ]);
+  expect(lines[0]!.outcome).toBe('hidden');
+  expect(document.querySelector('input')!.value).toBe('');
+});
+
+test('never fills what is covered only after the owner has looked', async () => {
+  await show(
+    '<form><div style="position:relative"><label>Website<input></label><b></b></div></form>',
+  );
+  const [seen] = scan();
+  expect(seen!.hidden).toBe(false);
+  document.querySelector('input')!.addEventListener('focus', () => {
+    document.querySelector('b')!.style.cssText = 'position:absolute;inset:0;background:#fff';
+  });
+  const { lines } = await applyWrites([{ ref: seen!.ref, label: seen!.label, value: text('x') }]);
+  expect(lines[0]!.outcome).toBe('hidden');
+  expect(document.querySelector('input')!.value).toBe('');
+});
+
+test.each([
+  [
+    'under a banner that stays in place',
+    '<form><label>City<input></label></form><div style="position:fixed;inset:0;background:#fff">We use cookies</div>',
+  ],
+  [
+    'under a header that sticks',
+    '<form><div style="position:sticky;top:0;height:90px;margin-bottom:-90px;background:#fff">Apply</div><label>City<input></label></form>',
+  ],
+  [
+    'under a dialog of the page',
+    '<main><form><label>City<input></label></form></main><div style="position:absolute;inset:0;background:#fff">Welcome</div>',
+  ],
+  [
+    'with a hint behind it',
+    '<div style="position:relative"><input tabindex="-1" disabled style="position:absolute;inset:0;background:#fff"><label style="display:block;position:relative">City<input style="background:none"></label></div>',
+  ],
+  [
+    'under its floating label',
+    '<div style="position:relative"><input id="c"><label for="c" style="position:absolute;inset:0">City</label></div>',
+  ],
+  [
+    'in a row that fades in over another',
+    '<form><div style="position:relative"><label>City<input></label><i style="position:absolute;inset:0;background:rgba(255,255,255,.4)"></i></div></form>',
+  ],
+  [
+    'without an edge of its own',
+    '<div style="border:1px solid"><label>City<input style="border:0;background:none"></label></div>',
+  ],
+  [
+    'white on a picture',
+    '<div style="background:linear-gradient(navy, black)"><label>City<input style="border:0;background:none;color:#fff"></label></div>',
+  ],
+  [
+    'on a layer of its own',
+    '<div style="background:#fff;position:relative;z-index:0"><p style="position:relative;z-index:-1"><label>City<input></label></p></div>',
+  ],
+])('a field %s can be seen, and is', async (_, html) => {
+  await show(html);
+  expect(scan().find(({ label }) => label.includes('City'))).toMatchObject({ hidden: false });
 });
 
 test.each([

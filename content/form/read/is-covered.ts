@@ -1,0 +1,67 @@
+import { boxOf, childrenOf, comesAfter, contains, parentElementOf, tagOf } from '../../dom/node';
+import { remembered } from '../../dom/while-still';
+import { labelsOf } from './own-label';
+import { isOpaque } from './paint';
+
+/** What lies over a field from further up is a banner or a dialog, which goes away. */
+const mostLevels = 4;
+const pageParts = new Set(['body', 'main', 'html']);
+
+interface Layer {
+  element: Element;
+  box: DOMRect;
+  z: number;
+}
+
+/**
+ * Whether something opaque lies over an element and moves along with it, so that no scrolling sets it free. What is
+ * fixed or sticky does not move along.
+ */
+export function isCovered(element: Element): boolean {
+  let at = element;
+  let own: Layer | undefined;
+  const box = boxOf(element);
+  for (let level = 0; level < mostLevels && tagOf(at) !== 'form'; level++) {
+    own = layerOf(at) ?? own;
+    const parent = parentElementOf(at);
+    if (!parent || (level > 0 && pageParts.has(tagOf(parent)))) return false;
+    for (const layer of layersIn(parent))
+      if (
+        covers(layer.box, box) &&
+        liesOver(layer, at, own) &&
+        isOpaqueCover(layer.element, element)
+      )
+        return true;
+    at = parent;
+  }
+  return false;
+}
+
+/** The children of an element that are painted in a layer of their own and move along with it. */
+const layersIn = remembered((parent: Element): Layer[] =>
+  [...childrenOf(parent)].map(layerOf).filter((layer) => layer !== undefined),
+);
+
+function layerOf(element: Element): Layer | undefined {
+  const { position, zIndex } = getComputedStyle(element);
+  if (position !== 'absolute' && position !== 'relative') return undefined;
+  return { element, box: boxOf(element), z: Number(zIndex) || 0 };
+}
+
+function liesOver({ element, z }: Layer, branch: Element, own: Layer | undefined): boolean {
+  if (contains(element, branch)) return false;
+  if (!own) return z >= 0;
+  return z > own.z || (z === own.z && comesAfter(element, branch));
+}
+
+const covers = (outer: DOMRect, inner: DOMRect) =>
+  outer.left <= inner.left + 1 &&
+  outer.right >= inner.right - 1 &&
+  outer.top <= inner.top + 1 &&
+  outer.bottom >= inner.bottom - 1;
+
+function isOpaqueCover(cover: Element, covered: Element): boolean {
+  const { backgroundColor, opacity, visibility } = getComputedStyle(cover);
+  const isPainted = visibility === 'visible' && isOpaque(backgroundColor) && Number(opacity) > 0.9;
+  return isPainted && !labelsOf(covered).includes(cover);
+}
