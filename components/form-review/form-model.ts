@@ -1,5 +1,6 @@
 import { batch, computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from '@/utils/form/answers';
+import { groupOf } from '@/utils/form/kinds';
 import type { Report, UndoReport, Write } from '@/utils/form/report';
 import { joinReports } from '@/utils/page/frames';
 import type { PageFailure } from '@/utils/page/page-failure';
@@ -69,6 +70,15 @@ export const FormModel = createModel(
         mentions: from.mentions,
       });
     });
+    /** How many questions an application asks that are understood, whether or not the owner has anything for them. */
+    const understood = computed(
+      () =>
+        steps.value.filter(
+          (step) =>
+            step.do === 'fill' ||
+            (step.why !== 'cannot-be-seen' && !/^(unused|boxes)$/.test(groupOf(step.kind))),
+        ).length,
+    );
     const review = computed(() => reviewOf(fields.value, steps.value, choices.value));
 
     const writes = (application: string) =>
@@ -90,6 +100,7 @@ export const FormModel = createModel(
       fields,
       steps,
       review,
+      understood,
       unsaved: ledger.unsaved,
       /** `again`: the owner wants to look at the form itself, whatever was filled in it before. */
       async load(read: TabReading | undefined, { again = false } = {}) {

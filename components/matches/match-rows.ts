@@ -51,10 +51,14 @@ const choiceOf = (id: string, { pinned, excluded }: Picks): MatchRow['choice'] =
 
 function termsOf(reasons: readonly Reason[]): MatchedTerm[] {
   const terms = reasons.flatMap(({ terms, need }) => terms.map((term) => ({ ...term, need })));
-  const first = new Map<string, MatchedTerm>();
+  const said = new Set<string>();
+  const first: MatchedTerm[] = [];
   for (const term of terms) {
-    const key = term.posting.toLowerCase();
-    if (!first.has(key)) first.set(key, term);
+    // A thing that the posting calls by two names is met once, under the first of them.
+    const names = term.via === 'alias' ? [term.posting, term.own] : [term.posting];
+    const keys = names.map((name) => name.toLowerCase());
+    if (!keys.some((key) => said.has(key))) first.push(term);
+    for (const key of keys) said.add(key);
   }
-  return [...first.values()].sort((a, b) => Number(b.need === 'must') - Number(a.need === 'must'));
+  return first.sort((a, b) => Number(b.need === 'must') - Number(a.need === 'must'));
 }

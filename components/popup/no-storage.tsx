@@ -1,5 +1,6 @@
 import type { OpenFailure } from '@/utils/storage/database';
-import { type TextKey, t } from '@/utils/text/text';
+import { t } from '@/utils/text/text';
+import { failureText } from '../options/failure-text';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { AlertIcon } from '../ui/icons';
@@ -9,12 +10,6 @@ interface Props {
   onRetry: () => void;
 }
 
-const texts: Record<OpenFailure, TextKey> = {
-  newer: 'storage_newer',
-  blocked: 'storage_blocked',
-  unavailable: 'storage_unavailable',
-};
-
 export function NoStorage({ why, onRetry }: Props) {
   return (
     <main class="popup-main popup-wait">
@@ -23,7 +18,7 @@ export function NoStorage({ why, onRetry }: Props) {
         title={t('storage_title')}
         actions={<Button onClick={onRetry}>{t('try_again')}</Button>}
       >
-        {t(texts[why])}
+        {failureText(why)}
       </EmptyState>
     </main>
   );

@@ -18,7 +18,7 @@ export type PopupState =
   /** `page` says why the tab could not be read; the values can be copied all the same. */
   | { is: 'ready'; page?: PageFailure };
 
-/** So many values to fill make a page a form; a newsletter's box or a job alert has one or two. */
+/** So many questions of an application make a page a form; a newsletter's box or a job alert has one or two. */
 export const fewestFields = 3;
 
 /** The whole popup without a DOM: what it needs from outside is handed in. */
@@ -66,9 +66,7 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
   }
 
   const firstView = (read: boolean): View => {
-    const { ticked, unsure } = form.review.value;
-    if (form.state.value.is === 'filled' || ticked.length + unsure.length >= fewestFields)
-      return 'form';
+    if (form.state.value.is === 'filled' || form.understood.value >= fewestFields) return 'form';
     return read ? 'posting' : 'values';
   };
 

@@ -1,5 +1,6 @@
 import { t } from '@/utils/text/text';
 import { CopyButton } from '../ui/copy-button';
+import { LongText } from '../ui/long-text';
 import type { NamedValue } from './values-of';
 import './named-values.css';
 
@@ -16,9 +17,9 @@ export const NamedValues = ({ values, onCopy }: Props) => (
       <div key={`${at} ${label}`} class="named-value">
         <dt>{label}</dt>
         <dd>
-          <span class="named-value-text" dir="auto">
-            {value}
-          </span>
+          <div class="named-value-text">
+            <LongText text={value} />
+          </div>
           <CopyButton label={t('copy_value', label)} onCopy={() => onCopy(value)} />
         </dd>
       </div>

@@ -3,10 +3,13 @@ import { FillBar } from '@/components/form-review/fill-bar';
 import { FormFor } from '@/components/form-review/form-for';
 import { FormReview } from '@/components/form-review/form-review';
 import { ScanLimits } from '@/components/form-review/scan-limits';
+import { Button } from '@/components/ui/button';
 import { countText } from '@/components/ui/count-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FormIcon } from '@/components/ui/icons';
+import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
+import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { PageProblem } from '../page-problem';
 import { fewestFields } from '../popup-model';
@@ -42,8 +45,7 @@ function Review({ model }: ViewProps) {
   const { form, posting } = model;
   const resume = model.resume.value;
   const scan = form.reading.value?.scan;
-  const { ticked, unsure } = form.review.value;
-  const hasForm = ticked.length + unsure.length >= fewestFields;
+  const hasForm = form.understood.value >= fewestFields;
   const empty = form.fields.value.length === 0;
   return (
     <>
@@ -52,6 +54,7 @@ function Review({ model }: ViewProps) {
         <NoForm closed={(scan?.closedFrames.length ?? 0) > 0} />
       ) : (
         <>
+          {isNameless(resume) && <Nameless onEdit={model.openOptions} />}
           <FormFor model={posting} />
           <FormReview review={form.review.value} resume={resume} onTick={form.tick} />
           <FillBar count={form.review.value.ticked.length} onFill={form.fill} />
@@ -60,6 +63,24 @@ function Review({ model }: ViewProps) {
     </>
   );
 }
+
+const isNameless = ({ basics: { name, givenName, familyName, email, phone } }: Resume) =>
+  !(name || givenName || familyName) || !(email || phone);
+
+/** What every form asks first is what a resume must say: without it there is little to fill. */
+const Nameless = ({ onEdit }: { onEdit: () => void }) => (
+  <Notice
+    tone="warn"
+    title={t('form_nameless_title')}
+    actions={
+      <Button size="s" onClick={onEdit}>
+        {t('popup_edit')}
+      </Button>
+    }
+  >
+    {t('form_nameless_text')}
+  </Notice>
+);
 
 /** A form that could not be looked into has been named already: then there is one. */
 const NoForm = ({ closed }: { closed: boolean }) =>

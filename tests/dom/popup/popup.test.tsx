@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ok } from '@/utils/result';
-import { formReading } from './fixture';
+import { Basics } from '@/utils/resume/schema';
+import { field, formReading, resume, scan } from './fixture';
 import { mountPopup } from './mount-popup';
 
 beforeEach(() => page.viewport(400, 600));
@@ -78,4 +79,53 @@ test('nothing in the popup submits', async () => {
   await expect.element(page.getByText('Bespoke never submits.')).toBeVisible();
   const buttons = [...document.querySelectorAll('button')];
   expect(buttons.filter(({ type }) => type !== 'button')).toEqual([]);
+});
+
+const formOf = (...fields: ReturnType<typeof field>[]) => ({
+  readTab: async () => ok(formReading({ scan: scan(fields) })),
+});
+
+test('years are shown with the dates they are counted from', async () => {
+  await mountPopup(
+    formOf(
+      field('1', { label: 'Years of experience with Kubernetes' }),
+      field('2', { label: 'City' }),
+      field('3', { label: 'E-mail' }),
+    ),
+  );
+  await expect
+    .element(page.getByText(/^\d+ y( \d+ m)?: Platform Engineer, Nimbus Orchard Apr 2019 – now$/))
+    .toBeVisible();
+});
+
+test('what stands in a field is shown beside what would replace it, and is not ticked', async () => {
+  await mountPopup(
+    formOf(
+      field('1', { label: 'E-mail', value: 'old@else.example' }),
+      field('2', { label: 'City' }),
+      field('3', { label: 'Phone' }),
+    ),
+  );
+  await expect.element(page.getByText('old@else.example')).toBeVisible();
+  await expect.element(page.getByText('odalys@fennimore.example')).toBeVisible();
+  await expect.element(role('checkbox', { name: 'E-mail' })).not.toBeChecked();
+});
+
+test('a resume that names nobody leads to the place where it is mended', async () => {
+  let opened = 0;
+  const model = await mountPopup({
+    readTab: async () => ok(formReading()),
+    listResumes: async () => [resume({ basics: Basics.parse({}) })],
+    openOptions: () => {
+      opened += 1;
+    },
+  });
+  expect(model.view.value).toBe('form');
+  await page
+    .getByText('Your resume does not say who you are')
+    .element()
+    .closest('.notice')!
+    .querySelector('button')!
+    .click();
+  expect(opened).toBe(1);
 });

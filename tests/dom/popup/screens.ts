@@ -2,7 +2,8 @@ import type { PopupDependencies } from '@/components/popup/popup-dependencies';
 import type { PopupModel } from '@/components/popup/popup-model';
 import type { Report } from '@/utils/form/report';
 import { fail, ok } from '@/utils/result';
-import { capture, formFields, formReading, reading, resume } from './fixture';
+import { Basics } from '@/utils/resume/schema';
+import { capture, field, formFields, formReading, reading, resume } from './fixture';
 
 export interface Screen {
   name: string;
@@ -34,6 +35,15 @@ const answers = [
 
 const germanFields = () =>
   formFields().map((field) => ({ ...field, label: `${field.label} ${long}`, section: long }));
+
+/** A form that has been begun, asks for sentences and for years. */
+const begunFields = () => [
+  field('1', { label: 'Full name', value: 'O. Fennimore' }),
+  field('2', { label: 'E-mail', value: `${long}@fennimore.example` }),
+  field('3', { label: 'Tell us about a project', control: 'textarea', type: 'textarea' }),
+  field('4', { label: 'How many years of experience do you have with Kubernetes?' }),
+  field('5', { label: 'City' }),
+];
 
 const filled: Partial<PopupDependencies> = {
   readTab: async () => ok(formReading({ lastReport: troubled })),
@@ -77,6 +87,20 @@ export const screens: Screen[] = [
     name: 'form',
     outside: { readTab: async () => ok(formReading()), listAnswers: async () => answers },
     after: openFirst('.segmented-panel > .disclosure > summary'),
+  },
+  {
+    name: 'form begun',
+    outside: {
+      readTab: async () =>
+        ok(formReading({ scan: { ...formReading().scan, fields: begunFields() } })),
+    },
+  },
+  {
+    name: 'form without a name',
+    outside: {
+      readTab: async () => ok(formReading()),
+      listResumes: async () => [resume({ basics: Basics.parse({}), entries: [] })],
+    },
   },
   { name: 'no form', after: ({ open }) => open('form') },
   { name: 'report', outside: filled },

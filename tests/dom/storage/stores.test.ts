@@ -11,7 +11,7 @@ import { checkStorage, database } from '@/utils/storage/connection';
 import { openDatabase } from '@/utils/storage/database';
 import { listFiles, loadFile, removeFile, saveFile } from '@/utils/storage/files';
 import { loadPicks, savePicks } from '@/utils/storage/picks';
-import { findPostingFor, loadPosting, savePosting } from '@/utils/storage/postings';
+import { listPostings, loadPosting, savePosting } from '@/utils/storage/postings';
 import {
   listResumes,
   loadResume,
@@ -80,18 +80,11 @@ test('what is no resume is not stored', async () => {
   expect(await listResumes()).toEqual([]);
 });
 
-test('finds a posting again by its page, however one came there', async () => {
-  await savePosting(posting({ url: 'https://jobs.example/ports/7?utm_source=mail#apply' }));
-  await savePosting(posting({ id: 'p2', url: 'https://jobs.example/ports/8' }));
-  expect(await findPostingFor('https://jobs.example/ports/7#top')).toMatchObject({ id: 'p1' });
-  expect(await findPostingFor('https://jobs.example/ports/9')).toBeUndefined();
-  expect(await loadPosting('p2')).toMatchObject({ id: 'p2', title: 'Harbour master' });
-});
-
-test('of two postings read at one address the later is found', async () => {
-  await savePosting(posting({ id: 'new', readAt: '2026-05-01T00:00:00.000Z' }));
+test('postings are listed with the one read last first, and each is found again', async () => {
   await savePosting(posting({ id: 'old', readAt: '2026-01-01T00:00:00.000Z' }));
-  expect(await findPostingFor(posting().url)).toMatchObject({ id: 'new' });
+  await savePosting(posting({ id: 'new', readAt: '2026-05-01T00:00:00.000Z' }));
+  expect((await listPostings()).map(({ id }) => id)).toEqual(['new', 'old']);
+  expect(await loadPosting('old')).toMatchObject({ id: 'old', title: 'Harbour master' });
 });
 
 test('picks are kept for each posting and resume', async () => {
