@@ -43,11 +43,20 @@ export function classifyField(field: FieldSnapshot): FirstReading {
   if (field.decoy) return ofDecoy(field);
   for (const [by, confidence, read] of signals) {
     const found = read(field);
-    if (found && suits(found.kind, field.control))
-      return { ...refine(found, field), confidence, by };
+    if (!found || !suits(found.kind, field.control)) continue;
+    if (by === 'name' && isLeftover(found, field)) return { reading: 'trap', confidence, by };
+    return { ...refine(found, field), confidence, by };
   }
   return { reading: isAsking(field) ? 'question' : 'none', confidence: 0, by: 'nothing' };
 }
+
+/** A part of an address that nobody sees and nothing names is a page's own, or there for robots. */
+const isLeftover = ({ kind }: Found, { hidden, label, placeholder }: FieldSnapshot) =>
+  hidden &&
+  label === '' &&
+  placeholder === '' &&
+  !ours.has(kind) &&
+  groupOf(kind as Kind) === 'place';
 
 /**
  * A trap that asked browsers to fill it would catch people, and none asks twice: what is declared, or to be
@@ -244,8 +253,9 @@ const isNameLike = (text: string) =>
 
 /** What a label may be the name of a field by: all of it, without brackets, behind its colon, before it. */
 function namesIn(text: string): string[] {
+  const spaced = text.replace(/(?<=\p{L}) ?\/ ?(?=\p{L})/gu, ' / ');
   const [before, behind] = text.split(/(?<!\d): /u, 2) as [string, string?];
-  const candidates = [text, withoutBrackets(text), text.replace(/^\((.+)\)$/u, '$1')];
+  const candidates = [text, withoutBrackets(text), text.replace(/^\((.+)\)$/u, '$1'), spaced];
   if (behind !== undefined) candidates.push(behind, before);
   return [...new Set(candidates.filter(isNameLike).flatMap((one) => [bare(one), named(one)]))];
 }
@@ -264,10 +274,13 @@ function byName(field: FieldSnapshot): Found | undefined {
     if (text.length < shortestId) continue;
     if (/\bsearch\b/u.test(text)) return { kind: 'search' };
     const found = rulesFor[field.control].find((rule) => !ours.has(rule.kind) && rule.says(text));
-    if (found && !(found.kind === 'email' && field.type === 'tel')) return found;
+    if (found && !(found.kind === 'email' && !takesAddress(field))) return found;
   }
   return undefined;
 }
+
+/** Beside a box of an address stand a telephone, and a list of domains, of the same name. */
+const takesAddress = ({ type, control }: FieldSnapshot) => type !== 'tel' && control !== 'select';
 
 /** What stands around a file input or a bare box: "Drop your resume here", the consent's heading. */
 function byHelp(field: FieldSnapshot): Found | undefined {
@@ -291,9 +304,13 @@ function byOptions({ options }: FieldSnapshot): Found | undefined {
   return kind && { kind };
 }
 
-function byLastResort({ control, type }: FieldSnapshot): Found | undefined {
+/** Addresses that are not the applicant's own. */
+const othersSite =
+  /company|employer|organi[sz]ation|school|project|reference|article|video|posting/u;
+
+function byLastResort({ control, type, label }: FieldSnapshot): Found | undefined {
   if (control === 'file') return { kind: 'other-file' };
-  return type === 'url' ? { kind: 'website' } : undefined;
+  return type === 'url' && !othersSite.test(plain(label)) ? { kind: 'website' } : undefined;
 }
 
 const isAsking = ({ label }: FieldSnapshot) => /\p{L}{2}/u.test(label);

@@ -17,12 +17,12 @@ const takesImagesAlone = (accept = '') =>
 export const files: Pass = (readings, fields) => {
   const known = readings.some(({ reading }) => reading === 'resume-file');
   return readings.map((reading, i) => {
-    const { label, constraints, control } = fields[i]!;
+    const { label, section, constraints, control } = fields[i]!;
     const isVague =
       control === 'file' &&
       reading.reading === 'other-file' &&
       vague.test(plain(label)) &&
-      !named.test(plain(label));
+      !named.test(plain(`${section.split(' › ').at(-1)} ${label}`));
     if (known || !isVague || takesImagesAlone(constraints.accept)) return reading;
     return { ...change(reading, 'resume-file'), confidence: 0.55 };
   });

@@ -22,6 +22,7 @@ const byKind: Partial<Record<Kind, readonly Control[]>> = {
   'honorific-prefix': [...typed, ...chosen],
   'honorific-suffix': [...typed, ...chosen],
   pronouns: [...typed, ...chosen, 'checkbox'],
+  email: ['text', 'textarea', 'combobox', 'select'],
   'tel-country-code': [...typed, ...chosen],
   'tel-type': [...typed, ...chosen],
   organization: ['text', 'combobox', 'select'],

@@ -9,6 +9,11 @@ export const yesNoOpening =
  * the name of a field, `asks` for questions of any length.
  */
 export const labelRules: readonly Rule[] = [
+  // Pieces that nobody keeps
+  {
+    kind: 'question',
+    says: { en: 'e-?mail (?:address )?without (?:the )?domain', ko: '이메일 ?(?:앞|뒷)자리' },
+  },
   // Not ours at all
   {
     kind: 'trap',
@@ -17,6 +22,30 @@ export const labelRules: readonly Rule[] = [
       de: 'nicht ausfullen|leer lassen',
       fr: 'ne pas remplir|laisse[rz] (ce champ )?vide',
       es: 'dejar? (este campo )?(vacio|en blanco)',
+    },
+    not: '\\bif (?!you are (?:a )?human)|otherwise|not applicable|n/a\\b',
+  },
+  {
+    kind: 'search',
+    says: {
+      en: 'search(?: .*)?|find (?:a )?jobs?|find (?:an?|your|the) (?:nearest )?(?:branch|store|location|atm|dealer)s?(?: .*)?|keywords?|what can we help.*',
+      de: 'such(?:e|en|begriff).*|nach .* suchen',
+      fr: 'recherche[rz]?(?: .*)?',
+      es: 'buscar(?: .*)?',
+      pt: '(?:buscar|pesquisar?)(?: .*)?',
+      it: 'cerca(?: .*)?',
+      nl: 'zoek(?:en)?(?: .*)?',
+      sv: 'sok(?: .*)?',
+      da: 'sog(?: .*)?',
+      no: 'sok(?: .*)?',
+      pl: 'szukaj(?: .*)?|wyszukaj(?: .*)?',
+      cs: 'hledat(?: .*)?',
+      ro: 'cauta(?:re)?(?: .*)?',
+      uk: 'пошук.*',
+      ja: '検索.*|.*検索',
+      ko: '검색.*|.*검색',
+      zh: '搜索.*|搜尋.*|.*(?:搜索|搜尋)',
+      ru: 'поиск.*',
     },
   },
   {
@@ -167,7 +196,8 @@ export const labelRules: readonly Rule[] = [
       nl: 'aanbevolen door.*',
     },
     asks: {
-      en: 'who referred you|referred you.{0,30}\\bname|name.{0,60}who (?:has )?referred|(?:if )?(?:you )?(?:were|was|are|been) referred.*(?:name|who|list)|name of the (?:person|employee) who referred|discussed this (?:role|position|job) with.*employee|referr(?:er|ing).{0,30}name',
+      en: 'who referred you|referred you.{0,30}\\bname|name.{0,60}who (?:has )?referred|(?:if )?(?:you )?(?:were|was|are|been) referred.*(?:name|who|list)|name of the (?:person|employee) who referred|discussed this (?:role|position|job) with.*employee|referr(?:er|ing).{0,30}name|who (?:were|are) you referred by|referred by whom|(?:were|was) referred by .{0,30}name',
+      de: 'empfohlen (?:wurde|worden).{0,80}\\bnamen?\\b',
     },
     not: '\\be-?mail|phone',
   },
@@ -283,7 +313,7 @@ export const labelRules: readonly Rule[] = [
       en: '\\b(?:your|you) (?:race|ethnicit|racial|ethnic)|ethnicit(?:y|ies)\\b|racial.{0,20}(?:background|identity|group)|(?:identify|select|indicate|specify) (?:your )?(?:race|ethnic)|race ?(?:/|and|or) ?ethnic',
       pt: '\\bcor ou raca|raca ou cor|raca/cor|sua raca',
     },
-    not: 'communities|discriminat|regard to race',
+    not: 'communities|discriminat|regard to race|exclude|activities|membership',
   },
   {
     kind: 'criminal-record',
@@ -372,12 +402,15 @@ export const labelRules: readonly Rule[] = [
       ja: 'ビザ(?:の)?(?:サポート|スポンサー|支援)|ビザが必要',
       zh: '签证(?:担保|赞助|支持)|簽證(?:擔保|贊助)|需要.{0,8}(?:工作签证|担保)',
     },
-    not: 'relocation sponsor|without (?:the need for |requiring |needing )?(?:\\w+ ){0,3}sponsor|sponsored (?:by|event|ad)|\\bsans (?:\\w+ ){0,3}(?:parrainage|sponsor)|\\bsin (?:\\w+ ){0,3}patrocinio|\\bohne (?:\\w+ ){0,3}sponsor|\\bsem (?:\\w+ ){0,3}patrocinio|\\bzonder (?:\\w+ ){0,3}sponsor',
+    not: 'relocation sponsor|without (?:the need for |requiring |needing )?(?:\\w+ ){0,3}sponsor|sponsored (?:by|event|ad)|\\bsans (?:\\w+ ){0,3}(?:parrainage|sponsor)|\\bsin (?:\\w+ ){0,3}patrocinio|\\bohne (?:\\w+ ){0,3}sponsor|\\bsem (?:\\w+ ){0,3}patrocinio|\\bzonder (?:\\w+ ){0,3}sponsor|^(?:are|do|have|can) you (?:\\w+ ){0,3}(?:authori[sz]ed|eligible|entitled|legally|permitted|(?:the )?(?:legal )?right)\\b[^?]{0,120}\\?|^please (?:indicate|describe|select|state) your (?:\\w+ ){0,2}(?:eligibility|work|employment|visa|immigration)',
+    says: {
+      en: '(?:immigration|visa) (?:support|sponsorship|assistance)(?: (?:needed|required|needs))?',
+    },
   },
   {
     kind: 'work-authorization',
     asks: {
-      en: '(?:authori[sz]|eligib|entitle|permit|allow|able)\\w*(?: \\w+){0,3} to (?:legally |lawfully )?(?:work|accept employment)|(?:legal(?:ly)?|valid) right to work|right to work|work (?:authori[sz]ation|permit|eligibility|visa)|employment (?:authori[sz]ation|eligibility)|eligib\\w+ (?:for employment|to be employed)|legally (?:work|employ)|(?:what|which) (?:type of )?visa|visa (?:type|status)|immigration status|(?:legal )?working status|authori[sz]ation to work|able to work lawfully|eligible to work|(?:can|could|may) you (?:legally |lawfully )?work (?:\\w+ ){0,4}without|unrestricted (?:right|authori[sz]ation)',
+      en: '\\b(?:authori[sz]|eligib|entitle|permit|allow|able)\\w*(?: \\w+){0,3} to (?:legally |lawfully )?(?:work|accept employment)|(?:legal(?:ly)?|valid) right to work|right to work|work (?:authori[sz]ation|permit|eligibility|visa)|employment (?:authori[sz]ation|eligibility)|eligib\\w+ (?:for employment|to be employed)|legally (?:work|employ)|(?:what|which) (?:type of )?visa|visa (?:type|status)|immigration status|(?:legal )?working status|authori[sz]ation to work|able to work lawfully|eligible to work|(?:can|could|may) you (?:legally |lawfully )?work (?:\\w+ ){0,4}without|unrestricted (?:right|authori[sz]ation)|\\beligibility to work|permission to work',
       de: 'arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|arbeitsberechtig|arbeiten (?:durfen|zu durfen)|(?:durfen sie|darfst du)\\b.{0,40}\\barbeiten|recht,? in .{0,30} zu arbeiten|aufenthaltserlaubnis|aufenthaltsgenehmigung',
       fr: 'autorise.{0,20}travailler|permis de travail|autorisation de travail|titre de sejour|droit de travailler',
       es: 'permiso de trabajo|autoriza.{0,30}trabajar|derecho a trabajar|puede[s]? trabajar',
@@ -399,7 +432,7 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'previous-employee',
     asks: {
-      en: '(?:have|has|were) you (?:ever )?(?:been |previously |ever |also |applied for or |full-time )*(?:worked|employed|an employee|provided|interned|work)|(?:are you|have you).{0,40}(?:a )?(?:current|former|previous|past)(?:ly)? (?:\\w+ ){0,4}(?:employee|contractor|agent)|currently employed (?:by|with|at)|worked (?:for|at|with) (?:us|our|this company)\\b|(?:former|previous|current) employee|employed (?:by|with|at) (?:us|this|our)|(?:agent|employee) (?:or employee )?of|^(?:former|previous|past) (?:\\w+ ){0,3}employee\\b',
+      en: '(?:have|has|were) you (?:ever )?(?:been |previously |ever |also |applied for or |full-time )*(?:worked|employed|an employee|provided|interned|work)|(?:are you|have you).{0,40}(?:a )?(?:current|former|previous|past)(?:ly)? (?:\\w+ ){0,4}(?:employee|contractor|agent)|currently employed (?:by|with|at)|worked (?:for|at|with) (?:us|our|this company)\\b|(?:former|previous|current) employee|employed (?:by|with|at) (?:us|this|our)|(?:agent|employee) (?:or employee )?of|^(?:former|previous|past) (?:\\w+ ){0,3}employee\\b|\\b(?:are|were) you (?:currently |now )?or have you (?:ever )?been\\b.{0,40}employee',
       de: '(?:bereits|schon|jemals|fruher).{0,40}(?:bei uns|gearbeitet|beschaftigt|tatig)|(?:bereits|schon|jemals|fruher|zuvor).{0,40}(?:bei (?:uns|\\S+)|fur uns|in unserem).{0,30}(?:gearbeitet|beschaftigt|tatig|angestellt)',
       fr: 'deja travaille|deja (?:ete )?(?:travaille|salarie|employe|collabore)|ancien(?:\\(?ne\\)?)? (?:salarie|employe|collaborateur)',
       es: 'trabajado (?:anteriormente|antes|para nosotros)|trabaja(?:do|ste) (?:\\w+ ){0,2}(?:anteriormente|antes|previamente|para nosotros|con nosotros|en nuestra)',
@@ -463,7 +496,7 @@ export const labelRules: readonly Rule[] = [
     kind: 'salary-expectation',
     asks: {
       en: '(?:salary|wage|pay|compensation|remuneration|income|rate)\\b.{0,30}(?:expect|requir|desire|request|want|looking|target|range|ask|need)|(?:expect|desire|minimum|target|requir|prefer)\\w*\\.? (?:\\w+ ){0,3}(?:salary|wage|pay|compensation|remuneration|income|rate|ctc)|salary/wage desired|what salary|(?:hourly|day|daily) rate|expected ctc|yearly compensation',
-      de: 'gehaltsvorstellung|gehaltswunsch|wunschgehalt|gehaltserwartung|lohnvorstellung',
+      de: 'gehaltsvorstellung|gehaltswunsch|wunschgehalt|gehaltserwartung|lohnvorstellung|gehaltsangabe|wunschgehalt|gehaltsspanne',
       fr: 'pretentions? salari|remuneration (?:souhaitee|attendue)|salaire (?:souhaite|attendu)',
       es: '(?:salario|sueldo|renta|salarial)(?:es)? (?:deseado|pretendid|esperad)|(?:expectativa|pretension|aspiracion)(?:es)? (?:salarial|de renta|economica)',
       pt: 'pretensao salarial|expectativa salarial|salario (?:desejado|pretendido)',
@@ -545,6 +578,6 @@ export const labelRules: readonly Rule[] = [
       ko: '입사 ?가능|출근 ?가능',
       zh: '到岗(?:时间|日期)|入职(?:时间|日期)|可到職',
     },
-    not: 'which (?:days|shifts|hours)|weekends?|days? (?:of the week|that you)|hours|shift|interview|times|overtime|employ(?:ed|ment) start|school|graduat|notice|travel|(?:disponib|available|verfugbar|beschikbaar|dostepn)\\w*.{0,20}(?:viaja|viag|travel|reis|horari|deplac|trasfert|podroz)',
+    not: 'which (?:days|shifts|hours)|weekends?|days? (?:of the week|that you)|hours|shift|interview|times|overtime|employ(?:ed|ment) start|school|graduat|notice|travel|(?:disponib|available|verfugbar|beschikbaar|dostepn)\\w*.{0,20}(?:viaja|viag|travel|reis|horari|deplac|trasfert|podroz)|dites-nous|decrivez|parlez-nous',
   },
 ];

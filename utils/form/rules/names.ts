@@ -96,7 +96,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'portfolio',
     says: {
-      en: '(?:.* )?portfolio.*|(?:work|writing) samples? (?:url|link).*',
+      en: '(?:.* )?portfolio.*|(?:work|writing) samples? (?:url|link).*|web ?site ?(?:/|or|and) ?portfolio.*|online portfolio.*',
       de: '(?:.* )?portfolio.*|arbeitsproben.*',
       fr: '(?:.* )?portfolio.*|book',
       es: '(?:.* )?portafolio.*',
@@ -109,7 +109,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'website',
     says: {
-      en: '(?:.* )?(?:web ?site|web ?page|home ?page|blog)(?: .*)?|(?:personal )?(?:url|site)',
+      en: '(?:.* )?(?:web ?site|web ?page|home ?page|blog)(?: .*)?|(?:personal )?(?:url|site)|web ?site/.*|personal (?:web ?)?(?:site|page)',
       de: '(?:.* )?(?:webseite|internetseite|homepage)',
       fr: '(?:.* )?site (?:web|internet)(?: .*)?',
       es: '(?:.* )?(?:sitio|pagina) web',
@@ -125,7 +125,7 @@ export const nameRules: readonly Rule[] = [
       ko: '.*(?:웹사이트|홈페이지).*',
       zh: '.*(?:网站|網站|个人主页).*',
     },
-    not: 'company|employer|hear|our website|this website',
+    not: 'company|employer|hear|our website|this website|search|password|project|reference',
   },
   // Contact
   {
@@ -156,19 +156,21 @@ export const nameRules: readonly Rule[] = [
     says: {
       en: '(?:.* )?(?:(?:country|dial(?:l?ing)?|calling|phone|international)(?: phone)? ?(?:code|prefix)|selected country)(?: .*)?|prefix \\(\\+.*|country code|phone (?:country|code|prefix)(?: .*)?',
       de: '(?:lander|landes)(?:vorwahl|code).*|vorwahl.*',
-      fr: '(?:.* )?indicatif.*',
+      fr: '(?:.* )?indicatif.*|code (?:du )?pays(?: .*)?',
       es: '(?:.* )?prefijo.*|codigo de pais.*',
       pt: 'ddi|codigo do pais|ddd',
-      it: 'prefisso.*',
+      it: 'prefisso.*|codice (?:del )?paese|prefisso internazionale',
       nl: 'landcode|landnummer',
       sv: 'landskod|landsnummer',
       pl: 'kod kraju|kierunkowy.*',
-      cs: 'predvolba',
+      cs: 'predvolba|kod zeme',
       uk: '.*код країни.*',
       ro: 'prefix telefonic|cod tara',
-      ja: '.*国番号.*',
-      ko: '.*국가 ?번호.*',
-      zh: '.*(?:区号|國碼|国家代码).*',
+      ja: '.*国番号.*|国コード|国/地域コード|.*国際電話コード',
+      ko: '.*국가 ?번호.*|국가 ?(?:/지역 ?)?코드',
+      zh: '.*(?:区号|國碼|国家代码).*|.*(?:国家|地区|國家|地區)(?:/地区|/地區)?(?:代码|代碼|区号|區號).*',
+      da: 'landekode',
+      no: 'landskode|landkode',
     },
     asks: {
       en: 'country (?:calling|dial\\w*) code|\\bcountry code',
@@ -213,7 +215,7 @@ export const nameRules: readonly Rule[] = [
       ro: '(?:.* )?telefon(?: .*)?',
       uk: '.*телефон.*',
       ja: '.*(?:電話|携帯).*',
-      ko: '.*(?:전화|휴대폰|휴대전화|연락처).*',
+      ko: '.*(?:전화|휴대폰|휴대전화|연락처).*|.*핸드폰.*',
       zh: '.*(?:电话|手机|電話|手機|联系方式).*',
       ru: '.*(?:телефон|мобильн).*',
     },
@@ -300,7 +302,7 @@ export const nameRules: readonly Rule[] = [
       zh: '名|名字',
       ru: 'имя',
     },
-    asks: { en: '\\blegal first name' },
+    asks: { en: '\\blegal first name|legal first name|share your (?:\\w+ ){0,3}first name' },
     not: 'last|family|surname|company|school|employer|nachname|\\bnom\\b|apellido|sobrenome|cognome|reference|preferred|user|full|y apellidos|e cognome|i nazwisko|a prijmeni|^name, |\\bund nach',
   },
   {
@@ -348,7 +350,7 @@ export const nameRules: readonly Rule[] = [
       ro: 'nume(?: complet| si prenume)?',
       uk: "(?:ваше |повне )?(?:ім'я|імʼя)|піб|ім'я (?:та|і) прізвище",
       ja: '氏名|お名前|名前|フルネーム|姓名',
-      ko: '이름|성명|성함|(?:지원자|신청자) ?(?:이름|성명)|성명 ?\\(.*\\)',
+      ko: '이름|성명|성함|(?:지원자|신청자) ?(?:이름|성명)|성명 ?\\(.*\\)|성 명|이 름',
       zh: '姓名|全名|您的姓名|(?:真实|中文|英文|候选人|申请人|您的)?姓名(?:（.*）|\\(.*\\))?',
       ru: 'фио|полное имя|имя и фамилия',
     },
@@ -570,7 +572,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'organization',
     says: {
-      en: '(?:(?:your|name of|current|most recent|present|last) )*(?:company|employer|organi[sz]ation)(?: ?-?name)?(?: ?#?\\d)?(?: \\(.*\\))?|current (?:or most recent )?(?:company|employer).*|company|firm|where do you (?:currently )?work.*|(?:company|employer|organi[sz]ation) (?:where |that )?you (?:are )?(?:currently )?(?:work|employed)\\w*(?: (?:for|at|by|with))?',
+      en: '(?:(?:your|name of|current|most recent|present|last) )*(?:company|employer|organi[sz]ation)(?: ?-?name)?(?: ?#?\\d)?(?: \\(.*\\))?|current (?:or most recent )?(?:company|employer).*|company|firm|where do you (?:currently )?work.*|(?:company|employer|organi[sz]ation) (?:where |that )?you (?:are )?(?:currently )?(?:work|employed)\\w*(?: (?:for|at|by|with))?|(?:current|most recent|present) or (?:last|previous|most recent|former) (?:company|employer|organi[sz]ation)(?: name)?',
       de: '(?:aktueller |derzeitiger )?(?:arbeitgeber|firma|unternehmen)|(?:aktuelle[rs]?|derzeitige[rs]?|momentane[rs]?|jetzige[rs]?|name de[rs]|letzte[rs]?) (?:arbeitgebers?|firma|unternehmens?)|firmenname',
       fr: '(?:nom de l.)?(?:entreprise|societe|employeur)(?: actuel(?:le)?)?|(?:employeur|entreprise|societe) (?:actuel(?:le)?|precedente?)',
       es: '(?:empresa|compania|empleador)(?: actual)?',
@@ -692,7 +694,7 @@ export const nameRules: readonly Rule[] = [
       fr: 'moyenne|mention',
       es: 'nota media|promedio',
       pt: 'coeficiente.*',
-      it: 'voto(?: .*)?|media',
+      it: 'voto(?: .*)?|media (?:dei voti|voti|ponderata)',
       nl: 'gemiddelde cijfer',
       pl: 'srednia',
       zh: '绩点|成绩',
@@ -744,7 +746,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'from',
     says: {
-      en: '(?:(?:employed|date|dates|employment|start|month|year|attended) )*from(?: ?-? ?(?:to|date|month|year|\\(.*))*|(?:start|begin(?:ning)?|hire|joining|attendance start)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended)(?: ?-? ?(?:start|from|start date))?(?: .*)?|date (?:employment )?started|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?started|employment dates?|dates(?: employed)?|date (?:hired|joined)|first day|since',
+      en: '(?:(?:employed|date|dates|employment|start|month|year|attended) )*from(?: ?-? ?(?:to|date|month|year|\\(.*))*|(?:start|begin(?:ning)?|hire|joining|attendance start)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended)(?: ?-? ?(?:start|from|start date))?(?: .*)?|date (?:employment )?started|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?started|employment dates?|dates(?: employed)?|date (?:hired|joined)|first day|since|dates? start date',
       de: '(?:von|beginn|seit|start(?:datum)?|anfangsdatum)',
       fr: '(?:de|du|depuis|debut|date de debut)',
       es: '(?:desde|inicio|fecha de inicio)',
@@ -760,12 +762,12 @@ export const nameRules: readonly Rule[] = [
       ja: '開始.*|入学.*|入社.*',
       ko: '시작.*|입학.*|입사일?|입사 ?년월',
     },
-    not: 'availab|earliest',
+    not: 'availab|earliest|\\bend date|\\bended\\b|\\bend$',
   },
   {
     kind: 'until',
     says: {
-      en: '(?:(?:employed|date|dates|employment|attended) )*(?:to|until|through)(?: ?(?:date|month|year|\\(.*))*|(?:end|finish|leaving|leave|termination|attendance end)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended) (?:to|end|end date)|date (?:employment )?ended|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?ended|expected end.*|(?:date )?left|departure date|last day(?: worked)?',
+      en: '(?:(?:employed|date|dates|employment|attended) )*(?:to|until|through)(?: ?(?:date|month|year|\\(.*))*|(?:end|finish|leaving|leave|termination|attendance end)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended) (?:to|end|end date)|date (?:employment )?ended|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?ended|expected end.*|(?:date )?left|departure date|last day(?: worked)?|dates?(?: (?:employed|of employment|attended))? end date',
       de: '(?:bis|ende|enddatum)',
       fr: '(?:a|au|jusqu.*|fin|date de fin)',
       es: '(?:hasta|fin|fecha (?:de )?fin(?:alizacion)?)',
@@ -927,28 +929,5 @@ export const nameRules: readonly Rule[] = [
       uk: 'чому (?:ви|саме)|розкажіть (?:про|нам)|бажання працювати',
     },
     not: 'a time|project|example|situation|product|challenge|experience (?:with|using|in)|salary|leav(?:e|ing)|felony|convict|reason for|relocat|accommodat|if (?:yes|so|no|you)\\b|disabilit|identity|outside (?:of )?work|hobb',
-  },
-  {
-    kind: 'search',
-    says: {
-      en: 'search(?: .*)?|find (?:a )?jobs?|find (?:an?|your|the) (?:nearest )?(?:branch|store|location|atm|dealer)s?(?: .*)?|keywords?|what can we help.*',
-      de: 'such(?:e|en|begriff).*|nach .* suchen',
-      fr: 'recherche[rz]?(?: .*)?',
-      es: 'buscar(?: .*)?',
-      pt: '(?:buscar|pesquisar?)(?: .*)?',
-      it: 'cerca(?: .*)?',
-      nl: 'zoek(?:en)?(?: .*)?',
-      sv: 'sok(?: .*)?',
-      da: 'sog(?: .*)?',
-      no: 'sok(?: .*)?',
-      pl: 'szukaj(?: .*)?|wyszukaj(?: .*)?',
-      cs: 'hledat(?: .*)?',
-      ro: 'cauta(?:re)?(?: .*)?',
-      uk: 'пошук.*',
-      ja: '検索.*',
-      ko: '검색.*',
-      zh: '搜索.*|搜尋.*',
-      ru: 'поиск.*',
-    },
   },
 ];

@@ -9,7 +9,7 @@ export const openQuestion =
 
 /** A yes to it says no. */
 export const negated = oneOf({
-  en: "\\b(?:do|are|will|would|can|have|is|does|could) (?:you )?not\\b|n't\\b|\\bnot (?:be )?(?:authori[sz]ed|eligible|require|need|able|permitted|legally)|\\bun(?:able|willing)\\b|\\bnever\\b|\\bno longer\\b|\\bother than\\b|\\bunless\\b|\\brestrict(?:ed|ions?)\\b|\\bprevent\\b|\\bineligible\\b",
+  en: "\\b(?:do|are|will|would|can|have|is|does|could) (?:you )?not\\b|n't\\b|\\bnot (?:be )?(?:authori[sz]ed|eligible|require|need|able|permitted|legally)|\\bun(?:able|willing)\\b|\\bnever\\b|\\bno longer\\b|\\bother than\\b|\\bunless\\b|\\brestrict(?:ed|ions?)\\b|\\bprevent(?:s|ed)?\\b|\\bineligible\\b",
   de: '\\bnicht\\b|\\bkein|\\bnie(?:mals)?\\b',
   fr: "\\bn(?:e |').{1,30}\\b(?:pas|jamais|plus)\\b",
   es: '\\bno (?:necesit|requier|ten|tien|est|pued|ha|has|se)|\\bnunca\\b|\\bjamas\\b',
