@@ -1,6 +1,9 @@
 import type { Posting } from '../posting/schema';
 import { type Language, languageOrEnglish } from '../posting/words/stop-words';
+import { commonWordsIn } from './common-words';
 import { isGeneralWord } from './general-words';
+import { proofsAsked } from './kinds-of-proof';
+import type { NearTerm } from './near-terms';
 import type { Reason } from './ranking';
 import { type Term, termsIn } from './terms-in';
 
@@ -10,6 +13,8 @@ export interface Demand {
   text: string;
   need: Reason['need'];
   terms: DemandedTerm[];
+  /** What its words are worth that every posting has, by stem: they part equals, and are never a reason. */
+  common: Map<string, number>;
 }
 
 export interface DemandedTerm extends Term {
@@ -17,6 +22,8 @@ export interface DemandedTerm extends Term {
   weight: number;
   /** A word of everyday language, or two: no reason by itself. */
   isWeak: boolean;
+  /** What meets it in part. */
+  near: NearTerm[];
 }
 
 /** What each kind of line is worth: what must be there above what may, and both above what the day is like. */
@@ -27,6 +34,11 @@ const kindWeights: Record<Term['kind'], number> = { concept: 1.6, word: 1, pair:
 /** What a word of everyday language keeps of its weight, and a pair that holds one. */
 const weakShare = 0.15;
 const halfWeakShare = 0.5;
+
+/** What a word that every posting has is worth beside one of the trade. */
+const commonWeight = 0.2;
+/** "A degree in …" is met a little by any degree. */
+const proofWeight = 0.6;
 
 /** Fewer telling lines than this, and the whole text is taken for what the job is about. */
 const fewestTelling = 3;
@@ -47,16 +59,42 @@ export function demandOf(posting: Posting): Demand[] {
 
 function readDemand(posting: Posting): Demand[] {
   const language = languageOrEnglish(posting.language);
-  const demands = demandingLines(posting).map((line) => ({
-    ...line,
-    terms: judgeTerms(line.text, uniqueTerms(line.text, language), language),
-  }));
   const seen = new Map<string, number>();
-  const byNeed = [...demands].sort((a, b) => needOrder.indexOf(a.need) - needOrder.indexOf(b.need));
-  const weighted = new Map(
-    byNeed.map(({ line, need, terms }) => [line, terms.map((term) => weigh(term, need, seen))]),
+  return demandingLines(posting)
+    .toSorted((a, b) => needOrder.indexOf(a.need) - needOrder.indexOf(b.need))
+    .map((line) => ({
+      ...line,
+      terms: readTerms(line.text, language).map((term) => weigh(term, line.need, seen)),
+      common: readCommon(line, language, seen),
+    }))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+const placeOf = ({ line }: Demand) => (line === 'title' ? -1 : line);
+
+const readTerms = (text: string, language: Language): Judged[] => [
+  ...judgeTerms(text, uniqueTerms(text, language), language),
+  ...proofsAsked(text, language).map((term) => ({ ...term, share: proofWeight })),
+];
+
+function readCommon(
+  { text, need }: Pick<Demand, 'text' | 'need'>,
+  language: Language,
+  seen: Map<string, number>,
+): Map<string, number> {
+  const stems = new Set(commonWordsIn(text, termsIn(text, language), language));
+  return new Map(
+    [...stems].map((word) => [
+      word,
+      (commonWeight * needWeights[need]) / countAgain(`${word} `, seen),
+    ]),
   );
-  return demands.map((demand) => ({ ...demand, terms: weighted.get(demand.line)! }));
+}
+
+function countAgain(key: string, seen: Map<string, number>): number {
+  const times = (seen.get(key) ?? 0) + 1;
+  seen.set(key, times);
+  return times;
 }
 
 /** A term with the share of its weight that it keeps. */
@@ -67,10 +105,8 @@ function weigh(
   need: Reason['need'],
   seen: Map<string, number>,
 ): DemandedTerm {
-  const times = (seen.get(term.key) ?? 0) + 1;
-  seen.set(term.key, times);
-  const weight = (needWeights[need] * kindWeights[term.kind] * share) / times;
-  return { ...term, weight, isWeak: share === weakShare };
+  const weight = (needWeights[need] * kindWeights[term.kind] * share) / countAgain(term.key, seen);
+  return { ...term, weight, isWeak: share === weakShare, near: [] };
 }
 
 /** Says of each term whether it is of the trade, of everyday language, or a pair of both. */
@@ -92,7 +128,7 @@ const isName = (text: string, { surface, start }: Term): boolean =>
   /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
   /(?:^| )\p{Ll}{4}/u.test(text);
 
-function demandingLines({ title, lines }: Posting): Omit<Demand, 'terms'>[] {
+function demandingLines({ title, lines }: Posting): Pick<Demand, 'line' | 'text' | 'need'>[] {
   const telling = lines.filter(({ is }) => is !== 'other').length;
   const rows = lines.flatMap(({ text, is }, line) => {
     if (is === 'other')

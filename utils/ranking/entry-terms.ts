@@ -1,5 +1,7 @@
 import type { Language } from '../posting/words/stop-words';
 import type { Entry } from '../resume/schema';
+import { commonWordsIn } from './common-words';
+import { proofKey } from './kinds-of-proof';
 import { termsIn } from './terms-in';
 
 /** How an entry holds one term. */
@@ -8,13 +10,15 @@ export interface OwnTerm {
   frequency: number;
   /** The owner's own writing of it, the first one. */
   surface: string;
-  /** Ids of the statements that hold it. */
-  statements: Set<string>;
+  /** Ids of the statements that hold it, in their order. */
+  statements: string[];
 }
 
 export interface EntryTerms {
   terms: Map<string, OwnTerm>;
-  /** The sum of all frequencies. */
+  /** How often it holds words that every resume has, by stem; where one stands is not counted. */
+  common: Map<string, number>;
+  /** The sum of all frequencies but those of pairs. */
   length: number;
 }
 
@@ -36,40 +40,73 @@ const kept = new WeakMap<Entry, Map<Language, EntryTerms>>();
 export function entryTerms(entry: Entry, language: Language): EntryTerms {
   const byLanguage = kept.get(entry) ?? new Map<Language, EntryTerms>();
   kept.set(entry, byLanguage);
-  const known = byLanguage.get(language) ?? readTerms(entry, language);
+  const known = byLanguage.get(language) ?? gatherTerms(entry, language);
   byLanguage.set(language, known);
   return known;
 }
 
-function readTerms(entry: Entry, language: Language): EntryTerms {
-  const terms = new Map<string, OwnTerm>();
-  let length = 0;
-  const add = (text: string, weight: number, statement?: string) => {
-    for (const { key, surface } of text ? termsIn(text, language) : []) {
+/** Terms as they are gathered from the parts of an entry. */
+class Gathering implements EntryTerms {
+  readonly terms = new Map<string, OwnTerm>();
+  readonly common = new Map<string, number>();
+  length = 0;
+
+  constructor(
+    private readonly language: Language,
+    private readonly wanted: ReadonlySet<string> | undefined,
+  ) {}
+
+  add(text: string, weight: number, statement?: string) {
+    if (!text) return;
+    const found = termsIn(text, this.language);
+    for (const { key, surface, kind } of found) {
       if (statement && roles.has(key)) continue;
-      const own = terms.get(key) ?? { frequency: 0, surface, statements: new Set<string>() };
-      own.frequency += weight;
-      if (statement) own.statements.add(statement);
-      terms.set(key, own);
-      length += weight;
+      if (kind !== 'pair') this.length += weight;
+      this.hold(key, surface, weight, statement);
     }
-  };
-  add(entry.title, titleWeight);
-  add(entry.field, titleWeight);
-  add(entry.organization, organizationWeight);
-  for (const keyword of entry.keywords) add(keyword, keywordWeight);
-  for (const { id, text, alternatives } of entry.statements) {
-    add(text, 1, id);
-    for (const alternative of alternatives) addNew(alternative, id);
+    for (const word of commonWordsIn(text, found, this.language)) {
+      this.length += 1;
+      if (this.wants(word)) this.common.set(word, (this.common.get(word) ?? 0) + 1);
+    }
   }
-  return { terms, length };
 
   /** Another wording of a fact adds its words, and no weight to those that are there. */
-  function addNew(text: string, statement: string) {
-    for (const { key, surface } of termsIn(text, language)) {
-      if (terms.has(key)) continue;
-      terms.set(key, { frequency: 1, surface, statements: new Set([statement]) });
-      length += 1;
-    }
+  addWording(text: string, statement: string) {
+    for (const { key, surface } of termsIn(text, this.language))
+      if (!this.terms.has(key)) this.hold(key, surface, 1, statement);
   }
+
+  wants = (key: string) => this.wanted === undefined || this.wanted.has(key);
+
+  hold(key: string, surface: string, weight: number, statement?: string) {
+    if (!this.wants(key)) return;
+    const own = this.terms.get(key);
+    if (!own) {
+      const statements = statement === undefined ? [] : [statement];
+      this.terms.set(key, { frequency: weight, surface, statements });
+      return;
+    }
+    own.frequency += weight;
+    if (statement !== undefined && own.statements.at(-1) !== statement)
+      own.statements.push(statement);
+  }
+}
+
+/** The terms of an entry, or those `wanted` alone: of a long resume a posting asks for few. */
+export function gatherTerms(
+  { section, title, field, organization, keywords, statements }: Entry,
+  language: Language,
+  wanted?: ReadonlySet<string>,
+): EntryTerms {
+  const gathering = new Gathering(language, wanted);
+  gathering.add(title, titleWeight);
+  gathering.add(field, titleWeight);
+  gathering.add(organization, organizationWeight);
+  for (const keyword of keywords) gathering.add(keyword, keywordWeight);
+  for (const { id, text, alternatives } of statements) {
+    gathering.add(text, 1, id);
+    for (const alternative of alternatives) gathering.addWording(alternative, id);
+  }
+  if (title) gathering.hold(proofKey(section), title, 1);
+  return gathering;
 }

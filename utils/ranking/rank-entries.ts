@@ -1,128 +1,108 @@
 import type { Posting } from '../posting/schema';
 import { languageOrEnglish } from '../posting/words/stop-words';
-import type { Entry, Resume } from '../resume/schema';
-import { type Demand, type DemandedTerm, demandOf } from './demand';
-import { type EntryTerms, entryTerms, type OwnTerm } from './entry-terms';
+import type { Resume } from '../resume/schema';
+import { demandOf } from './demand';
+import type { EntryTerms } from './entry-terms';
 import { findGaps } from './find-gaps';
-import type { RankedEntry, Ranking, Reason, TermMatch } from './ranking';
+import { rolesOfProjects } from './kin';
+import type { Lent, RankedEntry, Ranking, Reason } from './ranking';
 import { recencyOf } from './recency';
-import { viaOf } from './via';
+import { type EntryScore, scoreEntry } from './score-entry';
+import { wantedTerms } from './wanted-terms';
 
-/** BM25's saturation and length parameters: entries are short and their length says little about them. */
-const k1 = 1.2;
-const b = 0.35;
 /** What the newest entry gains over the oldest: enough to part equals, too little to lift a weaker match. */
 const recencyShare = 0.04;
-
-interface Scored {
-  term: DemandedTerm;
-  own: OwnTerm;
-  score: number;
-}
+/** A project told apart from its role says less than it did; a role whose projects are told elsewhere as well. */
+const ofRole = 0.3;
+const ofBestProject = 0.2;
 
 /**
- * The entries of a resume ordered for a posting by BM25 (Robertson & Zaragoza 2009) of their own words against the
- * posting's lines, with the reasons. `now` (ISO 8601) is what the age of an entry is counted to; without it no entry
- * gains by being recent. An entry's score does not depend on the order of the others.
+ * The entries of a resume ordered for a posting by their own words against its lines, and a little by the company they
+ * keep, with the reasons. `now` (ISO 8601) is what the age of an entry is counted to; without it no entry gains by being
+ * recent. Words are stemmed in the posting's language, whatever the resume's: what both say alike is then found.
  */
-export function rankEntries(posting: Posting, resume: Resume, now?: string): Ranking {
-  const language = languageOrEnglish(resume.language);
+export function rankEntries(posting: Posting, resume: Resume, now = posting.readAt): Ranking {
+  const language = languageOrEnglish(posting.language);
   const demands = demandOf(posting);
-  const documents = resume.entries.map((entry) => ({ entry, terms: entryTerms(entry, language) }));
-  const idf = rarity(documents.map(({ terms }) => terms));
-  const average = averageLength(documents.map(({ terms }) => terms));
-  const entries = documents.map(({ entry, terms }) => {
-    const length = 1 - b + (b * terms.length) / average;
-    const reasons = demands.flatMap((demand) =>
-      reasonFor(
-        demand,
-        entry,
-        terms,
-        (term, own) => term.weight * idf(term.key) * saturate(own.frequency, length),
-      ),
-    );
-    return rank(entry, reasons, 1 + recencyShare * recencyOf(entry, resume, now));
+  const terms = resume.entries.map((entry) => wantedTerms(entry, demands, language));
+  const rarity = rarityIn(terms);
+  const own = new Map(
+    resume.entries.map((entry, at) => [entry.id, scoreEntry(demands, entry, terms[at]!, rarity)]),
+  );
+  const lenders = lendersIn(resume, own);
+  const entries = resume.entries.map((entry) => {
+    const factor = 1 + recencyShare * recencyOf(entry, resume, now);
+    return ranked(entry.id, own.get(entry.id)!, lenders.get(entry.id) ?? [], factor);
   });
   return {
-    entries: entries
-      .map((ranked, at) => ({ ranked, at }))
-      .sort((x, y) => y.ranked.score - x.ranked.score || x.at - y.at)
-      .map(({ ranked }) => ranked),
-    gaps: findGaps(demands, resume, language),
+    entries: entries.toSorted((x, y) => y.score - x.score),
+    gaps: findGaps(demands, resume, terms, language),
+    language,
   };
 }
-
-const saturate = (frequency: number, length: number) =>
-  (frequency * (k1 + 1)) / (frequency + k1 * length);
 
 /** Robertson and Spärck Jones' weight over the entries, kept above zero: a term that all have still tells the posting. */
-function rarity(documents: readonly EntryTerms[]): (key: string) => number {
-  const counts = new Map<string, number>();
-  for (const { terms } of documents)
-    for (const key of terms.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+function rarityIn(documents: readonly EntryTerms[]): (key: string) => number {
+  const known = new Map<string, number>();
+  const count = (key: string) =>
+    documents.reduce(
+      (sum, { terms, common }) => sum + Number(terms.has(key) || common.has(key)),
+      0,
+    );
   return (key) => {
-    const holders = counts.get(key) ?? 0;
-    return Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const holders = count(key);
+    const weight = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
+    known.set(key, weight);
+    return weight;
   };
 }
 
-const averageLength = (documents: readonly EntryTerms[]) =>
-  Math.max(
-    1,
-    documents.reduce((sum, { length }) => sum + length, 0) / Math.max(1, documents.length),
+/** By entry, what the others lend it; in the unit of the score. */
+function lendersIn(resume: Resume, own: ReadonlyMap<string, EntryScore>): Map<string, Lent[]> {
+  const lent = new Map<string, Lent>();
+  const best = new Map<string, Lent>();
+  for (const [project, role] of rolesOfProjects(resume)) {
+    lent.set(project, { from: role, weight: ofRole * own.get(role)!.score });
+    const weight = ofBestProject * own.get(project)!.score;
+    if (weight > (best.get(role)?.weight ?? 0)) best.set(role, { from: project, weight });
+  }
+  return new Map(
+    [...own.keys()].map((id) => [
+      id,
+      [lent.get(id), best.get(id)].filter((one) => one !== undefined && one.weight > 0) as Lent[],
+    ]),
   );
-
-/** A reason with its score not yet made a share. */
-type Raw = Reason & { score: number };
-
-function reasonFor(
-  demand: Demand,
-  entry: Entry,
-  { terms }: EntryTerms,
-  score: (term: DemandedTerm, own: OwnTerm) => number,
-): Raw[] {
-  const scored = demand.terms
-    .flatMap((term): Scored[] => {
-      const own = terms.get(term.key);
-      return own ? [{ term, own, score: score(term, own) }] : [];
-    })
-    .sort((x, y) => y.score - x.score);
-  if (scored.every(({ term }) => term.isWeak)) return [];
-  const holding = new Set(scored.flatMap(({ own }) => [...own.statements]));
-  return [
-    {
-      line: demand.line,
-      text: demand.text,
-      need: demand.need,
-      terms: shownTerms(scored),
-      statements: entry.statements.flatMap(({ id }) => (holding.has(id) ? [id] : [])),
-      weight: 0,
-      score: scored.reduce((sum, one) => sum + one.score, 0),
-    },
-  ];
 }
 
-/** A word within two words that are shown is not shown again, nor one of everyday language at all. */
-function shownTerms(scored: readonly Scored[]): TermMatch[] {
-  const pairs = scored.filter(({ term }) => term.kind === 'pair').map(({ term }) => term);
-  return scored
-    .filter(
-      ({ term }) =>
-        !term.isWeak &&
-        (term.kind === 'pair' ||
-          !pairs.some((pair) => pair.start <= term.start && term.end <= pair.end)),
-    )
-    .map(({ term, own }) => ({
-      posting: term.surface,
-      own: own.surface,
-      via: viaOf(term, own.surface),
-    }));
+function ranked(
+  entry: string,
+  { reasons, score }: EntryScore,
+  lent: readonly Lent[],
+  factor: number,
+): RankedEntry {
+  const whole = score + lent.reduce((sum, { weight }) => sum + weight, 0);
+  const told = reasons.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    entry,
+    score: whole * factor,
+    // What words that are no reason add is the reasons' in proportion, so that all shares make a whole.
+    reasons: reasons
+      .map((reason) => inShares(reason, score / (told * whole)))
+      .toSorted((x, y) => y.weight - x.weight),
+    ...(lent.length > 0 && {
+      lent: lent.map(({ from, weight }) => ({ from, weight: weight / whole })),
+    }),
+  };
 }
 
-function rank(entry: Entry, raw: readonly Raw[], factor: number): RankedEntry {
-  const total = raw.reduce((sum, { score }) => sum + score, 0);
-  const reasons = raw
-    .map(({ score, ...reason }) => ({ ...reason, weight: score / total }))
-    .sort((x, y) => y.weight - x.weight);
-  return { entry: entry.id, score: total * factor, reasons };
-}
+const inShares = (reason: Reason, unit: number): Reason => {
+  const shown = reason.terms.reduce((sum, { weight }) => sum + weight, 0);
+  const weight = reason.weight * unit;
+  return {
+    ...reason,
+    weight,
+    terms: reason.terms.map((term) => ({ ...term, weight: (term.weight / shown) * weight })),
+  };
+};

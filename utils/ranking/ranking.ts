@@ -1,10 +1,17 @@
 import type { Requirement } from '../posting/schema';
+import type { Language } from '../posting/words/stop-words';
 
 /** Words of the posting met by words of the owner's. */
 export interface TermMatch {
+  /** As the posting writes it: a slice of the reason's `text`. */
   posting: string;
+  /** As the owner writes it: a slice of the entry's title, keywords or statements. */
   own: string;
-  via: 'same' | 'stem' | 'alias';
+  /** `broader` and `narrower` say what the owner's word is beside the posting's: Docker is narrower than containers. */
+  via: 'same' | 'stem' | 'alias' | 'broader' | 'narrower' | 'related';
+  kind: 'concept' | 'word' | 'pair';
+  /** Share of the entry's score. */
+  weight: number;
 }
 
 /** Why an entry scored: one line of the posting, and what of the entry met it. */
@@ -13,9 +20,18 @@ export interface Reason {
   line: number | 'title';
   text: string;
   need: 'must' | 'nice' | 'duty' | 'title';
+  /** Weightiest first. */
   terms: TermMatch[];
   /** The statements that hold those words; empty when they stand in the title or the keywords. */
   statements: string[];
+  /** Share of the entry's score. */
+  weight: number;
+}
+
+/** What an entry gains by the company it keeps: a project by its role, a role by the best of its projects. */
+export interface Lent {
+  /** The other entry's id. */
+  from: string;
   /** Share of the entry's score. */
   weight: number;
 }
@@ -25,8 +41,9 @@ export interface RankedEntry {
   entry: string;
   /** Not bounded; comparable within one ranking only. */
   score: number;
-  /** Weightiest first. */
+  /** Weightiest first; with what is lent they make a whole. */
   reasons: Reason[];
+  lent?: Lent[];
 }
 
 export interface Ranking {
@@ -34,4 +51,6 @@ export interface Ranking {
   entries: RankedEntry[];
   /** What no entry meets. */
   gaps: Requirement[];
+  /** The posting's, in which all words were stemmed. */
+  language: Language;
 }

@@ -18,16 +18,17 @@ const lists = Object.fromEntries(
 const shortestStem = 4;
 /** Cleared when full: a resume and a posting together have a tenth of it. */
 const mostKept = 20_000;
-const kept = new Map<string, string>();
+const kept = new Map<Language, Map<string, string>>();
 
 /** What the forms of a word have in common; lower case in and out, accents folded. */
 export function stem(lower: string, language: Language): string {
-  const key = language + lower;
-  const known = kept.get(key);
+  const stems = kept.get(language) ?? new Map<string, string>();
+  kept.set(language, stems);
+  const known = stems.get(lower);
   if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
+  if (stems.size >= mostKept) stems.clear();
   const made = language === 'en' ? stemEnglish(plain(lower)) : cutEnding(lower, language);
-  kept.set(key, made);
+  stems.set(lower, made);
   return made;
 }
 

@@ -1,12 +1,13 @@
-import { type Language, languageOrEnglish } from '../posting/words/stop-words';
 import type { Entry, Resume, Section } from '../resume/schema';
+import { Cover, type Meets } from './cover';
 import { entryTerms } from './entry-terms';
 import type { RankedEntry, Ranking } from './ranking';
-import { termsIn } from './terms-in';
 
 export interface SuggestOptions {
   /** How many entries at most: what a summary of usual length has room for. */
   most?: number;
+  /** Characters there is room for in all. */
+  room?: number;
 }
 
 /** What a summary can be told from; education, skills and the like are shown elsewhere. */
@@ -23,114 +24,127 @@ const aside: ReadonlySet<Section> = new Set(['publications', 'awards']);
 const asideShare = 0.5;
 
 const usualMost = 4;
-/** Another entry on what one speaks to already: so much of what it says of it is still news. */
-const againShare = 0.35;
 /** An entry that adds less than this share of what the first one brought is not worth its room. */
 const leastGain = 0.12;
 /** Entries that share this much of what they name tell the same story. */
 const sameStory = 0.6;
+/** Characters that telling of an entry takes at most: two sentences or three. */
+const longestTelling = 300;
+
+interface Candidate {
+  entry: Entry;
+  meets: Meets;
+  /** In characters. */
+  cost: number;
+}
 
 /**
  * Entry ids that together cover most of what the posting asks for, most useful first. Greedy on a monotone submodular
- * function (each demanded term counts by the entry that meets it best, and less by each further one), so the cover is at
- * least 1 − 1/e of the best that so many entries can have (Nemhauser, Wolsey & Fisher 1978).
+ * cover: with a number of entries alone the result covers at least 1 − 1/e of the best that so many can (Nemhauser,
+ * Wolsey & Fisher 1978). With `room`, the better of the greedy choices by gain and by gain per character, which is at
+ * least half of that (Krause & Guestrin 2005). Leaving out what tells the same story, or adds next to nothing, is outside
+ * the bound, and meant.
  */
 export function suggestPicks(
   ranking: Ranking,
   resume: Resume,
-  { most = usualMost }: SuggestOptions = {},
+  { most = usualMost, room = Number.POSITIVE_INFINITY }: SuggestOptions = {},
 ): string[] {
-  const entryOf = new Map(resume.entries.map((entry) => [entry.id, entry]));
-  const candidates = ranking.entries.filter(({ entry: id, score }) => {
-    const entry = entryOf.get(id);
-    return score > 0 && entry !== undefined && isTold(entry);
+  const candidates = candidatesIn(ranking, resume);
+  const choose = (worth: Worth) => chooseGreedily(candidates, { most, room, worth, ranking });
+  const byGain = choose((gain) => gain);
+  if (room === Number.POSITIVE_INFINITY) return idsOf(byGain);
+  const byCharacter = choose((gain, { cost }) => gain / cost);
+  return idsOf(coverOf(byCharacter) > coverOf(byGain) ? byCharacter : byGain);
+}
+
+const idsOf = (chosen: readonly Candidate[]) => chosen.map(({ entry }) => entry.id);
+
+function coverOf(chosen: readonly Candidate[]): number {
+  const cover = new Cover();
+  return chosen.reduce((sum, { meets }) => {
+    const gain = cover.gain(meets);
+    cover.add(meets);
+    return sum + gain;
+  }, 0);
+}
+
+function candidatesIn(ranking: Ranking, { entries }: Resume): Candidate[] {
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  return ranking.entries.flatMap((ranked) => {
+    const entry = entryOf.get(ranked.entry);
+    if (!entry || ranked.reasons.length === 0 || !isTold(entry)) return [];
+    return [{ entry, meets: meetsOf(ranked, entry), cost: costOf(ranked, entry) }];
   });
-  const language = languageOrEnglish(resume.language);
-  const covers = new Map(
-    candidates.map((ranked) => {
-      const isAside = aside.has(entryOf.get(ranked.entry)!.section);
-      return [ranked.entry, isAside ? asideCover(ranked, language) : coverOf(ranked)];
-    }),
-  );
-  const covered = new Map<string, Covered>();
-  const picked: string[] = [];
-  let first = 0;
-  while (picked.length < most) {
-    const best = bestOf(candidates, picked, (id) => gainOf(covers.get(id)!, covered));
-    if (!best || best.gain <= first * leastGain) break;
-    first ||= best.gain;
-    const cover = covers.get(best.id)!;
-    covers.set(best.id, new Map());
-    if (picked.some((id) => tellsSame(entryOf.get(id)!, entryOf.get(best.id)!, resume))) continue;
-    for (const [key, value] of cover) {
-      const { most: before, times } = covered.get(key) ?? uncovered;
-      covered.set(key, { most: Math.max(before, value), times: times + 1 });
-    }
-    picked.push(best.id);
-  }
-  return picked;
 }
 
 const isTold = ({ section, statements }: Entry) =>
   told.has(section) && statements.some(({ text }) => text.trim() !== '');
 
-/** How well a demanded term is met by those picked, and by how many of them. */
-interface Covered {
-  most: number;
-  times: number;
-}
-
-const uncovered: Covered = { most: 0, times: 0 };
-
-/** What an entry meets, by line and term, and how well: a line's share is split among its terms. */
-function coverOf({ score, reasons }: RankedEntry): Map<string, number> {
-  const cover = new Map<string, number>();
-  for (const { line, terms, weight } of reasons)
-    for (const { posting } of terms)
-      cover.set(`${line} ${posting.toLowerCase()}`, (weight * score) / terms.length);
-  return cover;
-}
-
 /** Of an award or a publication only names of the trade count. */
-function asideCover(ranked: RankedEntry, language: Language): Map<string, number> {
-  const isConcept = (text: string) =>
-    termsIn(text, language).some(({ kind }) => kind === 'concept');
-  const reasons = ranked.reasons
-    .map((reason) => {
-      const terms = reason.terms.filter(({ posting }) => isConcept(posting));
-      return { ...reason, terms, weight: (reason.weight * terms.length) / reason.terms.length };
-    })
-    .map((reason) => ({ ...reason, weight: reason.weight * asideShare }));
-  return coverOf({ ...ranked, reasons });
+function meetsOf({ score, reasons }: RankedEntry, { section }: Entry): Meets {
+  const isAside = aside.has(section);
+  const meets = new Map<string, number>();
+  for (const { line, terms } of reasons)
+    for (const { posting, kind, weight } of terms) {
+      if (isAside && kind !== 'concept') continue;
+      meets.set(`${line} ${posting.toLowerCase()}`, weight * score * (isAside ? asideShare : 1));
+    }
+  return meets;
 }
 
-function gainOf(cover: ReadonlyMap<string, number>, covered: ReadonlyMap<string, Covered>): number {
-  let gain = 0;
-  for (const [key, value] of cover) {
-    const { most, times } = covered.get(key) ?? uncovered;
-    const again = times > 0 ? (againShare * Math.min(value, most)) / times : 0;
-    gain += Math.max(0, value - most) + again;
+/** The shortest statement that is a reason for the entry, or its shortest one. */
+function costOf({ reasons }: RankedEntry, { statements }: Entry): number {
+  const cited = new Set(reasons.flatMap((reason) => reason.statements));
+  const lengths = statements
+    .filter(({ id }) => cited.size === 0 || cited.has(id))
+    .map(({ text }) => text.length)
+    .filter((length) => length > 0);
+  return Math.min(longestTelling, ...lengths);
+}
+
+type Worth = (gain: number, candidate: Candidate) => number;
+
+interface Rules {
+  most: number;
+  room: number;
+  worth: Worth;
+  ranking: Ranking;
+}
+
+function chooseGreedily(candidates: readonly Candidate[], rules: Rules): Candidate[] {
+  const cover = new Cover();
+  const chosen: Candidate[] = [];
+  let left = [...candidates];
+  let room = rules.room;
+  let first = 0;
+  while (chosen.length < rules.most) {
+    left = left.filter(({ cost }) => cost <= room);
+    const best = bestOf(left, cover, rules.worth);
+    if (!best || best.gain <= first * leastGain) break;
+    first ||= best.gain;
+    const { candidate } = best;
+    left = left.filter((one) => one !== candidate);
+    if (chosen.some(({ entry }) => tellsSame(entry, candidate.entry, rules.ranking))) continue;
+    cover.add(candidate.meets);
+    chosen.push(candidate);
+    room -= candidate.cost;
   }
-  return gain;
+  return chosen;
 }
 
-/** The candidate that adds most; of equals the one that ranks higher. */
-function bestOf(
-  candidates: readonly RankedEntry[],
-  picked: readonly string[],
-  gain: (id: string) => number,
-): { id: string; gain: number } | undefined {
-  let best: { id: string; gain: number } | undefined;
-  for (const { entry: id } of candidates) {
-    if (picked.includes(id)) continue;
-    const adds = gain(id);
-    if (adds > (best?.gain ?? 0)) best = { id, gain: adds };
+/** The candidate that is worth most; of equals the one that ranks higher. */
+function bestOf(candidates: readonly Candidate[], cover: Cover, worth: Worth) {
+  let best: { candidate: Candidate; gain: number; worth: number } | undefined;
+  for (const candidate of candidates) {
+    const gain = cover.gain(candidate.meets);
+    const is = worth(gain, candidate);
+    if (is > (best?.worth ?? 0)) best = { candidate, gain, worth: is };
   }
   return best;
 }
 
-function tellsSame(a: Entry, b: Entry, resume: Resume): boolean {
-  const language = languageOrEnglish(resume.language);
+function tellsSame(a: Entry, b: Entry, { language }: Ranking): boolean {
   const [mine, theirs] = [a, b].map((entry) => new Set(entryTerms(entry, language).terms.keys()));
   const shared = [...mine!].filter((key) => theirs!.has(key)).length;
   return shared > sameStory * Math.max(1, Math.min(mine!.size, theirs!.size));

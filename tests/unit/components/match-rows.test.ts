@@ -7,7 +7,13 @@ const reason = (need: Reason['need'], ...terms: string[]): Reason => ({
   line: 1,
   text: '',
   need,
-  terms: terms.map((term) => ({ posting: term, own: term, via: 'same' })),
+  terms: terms.map((term) => ({
+    posting: term,
+    own: term,
+    via: 'same',
+    kind: 'word',
+    weight: 0.1,
+  })),
   statements: [],
   weight: 0.5,
 });
@@ -20,6 +26,7 @@ const ranking: Ranking = {
     { entry: 'removed since', score: 0, reasons: [] },
   ],
   gaps: [],
+  language: 'en',
 };
 const picks = { posting: 'p', resume: 'r1', pinned: ['chef'], excluded: ['cloud'] };
 const rows = matchRows({ resume: resume(), ranking, picks, picked: ['tools', 'chef'] });
