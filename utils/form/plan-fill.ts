@@ -109,8 +109,15 @@ const saysAlready = ({ value }: FieldSnapshot, wanted: FieldValue) =>
 /** A form asks for the owner's own once, or twice to confirm: from the third time on, the later ones are others'. */
 const mostTimes = 2;
 
-const isSomebodyElses = ({ kind, row, rows }: Ask) =>
-  rows > mostTimes && row > 0 && /^(name|contact|place)$/.test(groupOf(kind));
+const isSomebodyElses = ({ kind, row, rows, field }: Ask) =>
+  rows > mostTimes &&
+  row > 0 &&
+  /^(name|contact|place)$/.test(groupOf(kind)) &&
+  !(kind === 'tel' && ownPhone.test(plain(field.label)));
+
+/** One form may ask for several phones of one person, and says so of each. */
+const ownPhone =
+  /^(?:my |your )?(?:mobile|cell\w*|home|primary|personal|private|mobil\w*|handy\w*|privat\w*|portable|movil|celular|cellulare|telemovel)\b/;
 
 /** A question kept by its very words is understood, however little its kind says. */
 const certaintyOf = ({ kind, confidence }: Ask) => (kind === 'question' ? 1 : confidence);

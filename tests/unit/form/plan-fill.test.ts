@@ -124,6 +124,29 @@ describe('what it fills', () => {
     expect(plan(fields).map(outcome)).toEqual(['Germany (+49)', '305550123']);
   });
 
+  test('a phone as the page will have it', () => {
+    const resume = aResume({ basics: { name: 'Imra Quill', phone: '+1 202 555 0143' } });
+    const tel = (own: Parameters<typeof aField>[0]) =>
+      outcome(step({ label: 'Phone', ...own }, { resume }));
+    expect(tel({})).toBe('+1 202 555 0143');
+    expect(tel({ maxLength: 12 })).toBe('+12025550143');
+    expect(tel({ maxLength: 10 })).toBe('2025550143');
+    expect(
+      tel({
+        placeholder: '555-555-1234',
+        constraints: { pattern: '[0-9]{3}-[0-9]{3}-[0-9]{4}' },
+      }),
+    ).toBe('202-555-0143');
+    expect(tel({ constraints: { pattern: '\\+[0-9]{11}' } })).toBe('+12025550143');
+  });
+
+  test('a mobile beside a home phone, and nobody else’s', () => {
+    const fields = ['Phone', 'Mobile phone', 'Assistant phone'].map((label) => aField({ label }));
+    const [first, second, third] = plan(fields).map(outcome);
+    expect([first, second]).toEqual(['+49 30 5550123', '+49 30 5550123']);
+    expect(third).not.toBe('+49 30 5550123');
+  });
+
   test('the summary at the field’s own limit', () => {
     const summaryFor = ({ max }: { max: number }) => `fits ${max}`;
     expect(

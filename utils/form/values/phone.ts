@@ -44,8 +44,20 @@ export const tel: Value = ({ field, codeApart }, owner) => {
   const digitsOnly = field.type === 'number' || field.constraints.inputmode === 'numeric';
   if (codeApart && code) return fromBasics(national.replace(/^0/, ''), [national]);
   if (digitsOnly) return fromBasics((international ?? national).replace('+', ''), [national]);
-  return fromBasics(written, [international ?? written, national]);
+  return fromBasics(written, [
+    international ?? written,
+    ...shapedLike(field.placeholder, national),
+    national,
+  ]);
 };
+
+/** The digits of a number in the places of an example such as "(201) 555-0123" or "XXX-XXX-XXXX". */
+function shapedLike(example: string, digits: string): string[] {
+  const places = example.match(/[\dx#_]/gi) ?? [];
+  if (places.length !== digits.length || !/^[\dx#_\s()./-]+$/i.test(example)) return [];
+  let at = 0;
+  return [example.replace(/[\dx#_]/gi, () => digits[at++]!)];
+}
 
 export const telNational: Value = (_, owner) => fromBasics(phoneOf(owner).national);
 
