@@ -119,6 +119,49 @@ test('of a list that takes several, all skills and languages that it offers', ()
   );
 });
 
+describe('a list of things to know', () => {
+  const entries = [
+    anEntry({ section: 'skills', title: 'Sewing', keywords: ['Knots', 'Canvas'] }),
+    anEntry({ id: 'w', title: 'Sailor', keywords: ['Sextants'] }),
+  ];
+  const list = {
+    control: 'checkbox',
+    multiple: true,
+    options: ['Knots', 'Sextant', 'Falconry', 'None of these'],
+  } as const;
+  test.each([
+    'Which of these have you worked with?',
+    'Which of the following are you familiar with?',
+    'Select all that you have experience with',
+    'Welche davon kennen Sie?',
+  ])('is ticked where the resume names them: %s', (label) => {
+    expect(chosen({ ...list, options: [...list.options], label }, entries)).toBe('Knots');
+  });
+
+  test('and by whatever name it knows them', () => {
+    const resume = aResume({ entries });
+    const [step] = planFill({
+      fields: [
+        aField({ ...list, options: [...list.options], label: 'Which of these do you know?' }),
+      ],
+      resume,
+      answers: [],
+      picked: [],
+      mentions: ({ id }, subject) => id === 'w' && subject === 'Sextant',
+    });
+    expect(step).toMatchObject({ value: { options: ['Knots', 'Sextant'] } });
+  });
+
+  test('is left where it asks for something else, or names nothing of theirs', () => {
+    const which = (label: string, options = [...list.options] as string[]) =>
+      chosen({ ...list, label, options }, entries);
+    expect(which('Which of these days can you come?')).toBe('not-understood');
+    expect(which('Which of these have you worked with?', ['Falconry', 'Dressage'])).toBe(
+      'not-understood',
+    );
+  });
+});
+
 test('whatever a list offers, what is chosen stands in it and can be chosen', () => {
   const label = fc.constantFrom(
     'English level',

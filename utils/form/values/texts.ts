@@ -3,6 +3,7 @@ import { plain } from '../plain-text';
 import type { FieldSnapshot } from '../snapshot';
 import { textLimits } from '../text-limits';
 import { sameQuestion } from './answers';
+import { knownOptions } from './known-options';
 import { namesOfLanguage } from './language-names';
 import { likeAnswer } from './like-answer';
 import { inSectionOf } from './rows';
@@ -61,11 +62,13 @@ export const coverLetterText: Value = (ask, owner) => {
   return wanted === 'no-data' ? wanted : { ...wanted, suggested: true };
 };
 
-export const skills: Value = (_, owner) => {
+/** The skills as the owner lists them; of a list of choices also those that an entry names in passing. */
+export const skills: Value = (ask, owner) => {
   const named = inSectionOf(owner, 'skills').flatMap(({ title, keywords }) =>
     keywords.length > 0 ? keywords : [title],
   );
-  const all = [...new Set(named.filter(Boolean))];
+  const own = [...new Set(named.filter(Boolean))];
+  const all = [...new Set([...own, ...knownOptions(ask, owner)])];
   if (all.length === 0) return 'no-data';
   return { text: all.join(', '), each: all.map((one) => [one]), source: { from: 'basics' } };
 };
