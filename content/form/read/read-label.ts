@@ -4,6 +4,7 @@ import {
   hostOrParent,
   nextElementOf,
   nextSiblingOf,
+  previousElementOf,
   tagOf,
 } from '../../dom/node';
 import type { FoundField } from './found-field';
@@ -27,16 +28,19 @@ export function readLabel(field: FoundField, neighbours: Neighbours): Label {
   ];
   const { label, help } = (read ?? ofControl)(field, neighbours);
   const described = textOfIds(field.element, 'aria-describedby');
+  const beside = help === label || described.includes(help) ? '' : help;
+  const isSaid = beside.includes(described);
   return {
     label: label.slice(0, 500),
-    help: fold(`${help === label ? '' : help} ${described}`).slice(0, 500),
+    help: fold(isSaid ? beside : `${beside} ${described}`).slice(0, 500),
   };
 }
 
 function ofControl(field: FoundField, neighbours: Neighbours): Label {
   const { element } = field;
   const declared = declaredLabel(element);
-  if (/\p{L}/u.test(declared) && !bare.test(declared)) return { label: declared, help: '' };
+  if (/\p{L}/u.test(declared) && !bare.test(declared))
+    return { label: declared, help: besideLabel(field, neighbours) };
   const before = textBefore(field, neighbours);
   const label =
     floatingLabel(element) ||
@@ -46,6 +50,21 @@ function ofControl(field: FoundField, neighbours: Neighbours): Label {
     attributeOf(element, 'placeholder') ||
     attributeOf(element, 'title');
   return { label: fold(label), help: before.help };
+}
+
+/** Further behind a label, words are no longer said of its field. */
+const mostBehind = 5;
+
+/** What is said behind the label, where that place is the field's alone. */
+function besideLabel(field: FoundField, neighbours: Neighbours): string {
+  const label = labelsOf(field.element)[0];
+  const place = label && hostOrParent(label);
+  if (!place || neighbours.shared(place, field)) return '';
+  const said: string[] = [];
+  let behind = nextElementOf(label);
+  for (let i = 0; behind && i < mostBehind; i++, behind = nextElementOf(behind))
+    if (!holds(behind, field.element)) said.push(readText(behind));
+  return said.join(' ');
 }
 
 /** Names that widgets give their inner parts. */
@@ -60,9 +79,10 @@ function floatingLabel(element: Element): string {
 
 /** In a row of labels and controls the first tells which names which: here the label behind names the next. */
 function followsLabel(element: Element): boolean {
-  const row = [...(hostOrParent(element)?.children ?? [])];
-  const first = row.find((one) => one === element || controls.has(tagOf(one)) || isLabel(one));
-  return first !== undefined && isLabel(first);
+  let first = element;
+  for (let before = previousElementOf(element); before; before = previousElementOf(before))
+    if (isLabel(before) || controls.has(tagOf(before))) first = before;
+  return isLabel(first);
 }
 
 const controls = new Set(['input', 'select', 'textarea']);

@@ -48,6 +48,27 @@ test('never takes the words of another field for its own', async () => {
   expect(labels()).toEqual(['City', 'Street']);
 });
 
+test('in a row of labels and boxes, each label names the box behind it', async () => {
+  await show(
+    '<div><label>City</label><input><label>Zip</label><input><label>Town</label><select></select></div>',
+  );
+  expect(labels()).toEqual(['City', 'Zip', 'Town']);
+});
+
+test('in a row of boxes and labels that float, each label names the box before it', async () => {
+  await show('<div><input><label>City</label><input><label>Zip</label></div>');
+  expect(labels()).toEqual(['City', 'Zip']);
+});
+
+test('what is said behind a label belongs to its field alone', async () => {
+  await show(`<div><label for="n">Name</label><p>As on your passport.</p><input id="n"></div>
+    <div><label for="c">City</label><input id="c"><p>No villages.</p></div>
+    <label for="x">Street</label><p>Both of</p><input id="x"><input placeholder="Number">`);
+  expect(field('Name').help).toBe('As on your passport.');
+  expect(field('City').help).toBe('No villages.');
+  expect(field('Street').help).toBe('');
+});
+
 test('leaves hidden error texts and the choices of a list out of a label', async () => {
   await show(
     '<label>Country <span style="display:none">is missing</span><select><option>Chad</select></label>',
