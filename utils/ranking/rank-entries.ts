@@ -32,7 +32,7 @@ export function rankEntries(posting: Posting, resume: Resume, now = posting.read
   const lenders = lendersIn(resume, own);
   const entries = resume.entries.map((entry) => {
     const factor = 1 + recencyShare * recencyOf(entry, resume, now);
-    return ranked(entry.id, own.get(entry.id)!, lenders.get(entry.id) ?? [], factor);
+    return ranked(entry.id, own.get(entry.id)!, lenders.get(entry.id), factor);
   });
   return {
     entries: entries.toSorted((x, y) => y.score - x.score),
@@ -59,30 +59,28 @@ function rarityIn(documents: readonly EntryTerms[]): (key: string) => number {
   };
 }
 
-/** By entry, what the others lend it; in the unit of the score. */
-function lendersIn(resume: Resume, own: ReadonlyMap<string, EntryScore>): Map<string, Lent[]> {
-  const lent = new Map<string, Lent>();
+/** By entry, what the others lend it, in the unit of the score: a project has it from its best role, a role from its best project. */
+function lendersIn(resume: Resume, own: ReadonlyMap<string, EntryScore>): Map<string, Lent> {
   const best = new Map<string, Lent>();
-  for (const [project, role] of rolesOfProjects(resume)) {
-    lent.set(project, { from: role, weight: ofRole * own.get(role)!.score });
-    const weight = ofBestProject * own.get(project)!.score;
-    if (weight > (best.get(role)?.weight ?? 0)) best.set(role, { from: project, weight });
-  }
-  return new Map(
-    [...own.keys()].map((id) => [
-      id,
-      [lent.get(id), best.get(id)].filter((one) => one !== undefined && one.weight > 0) as Lent[],
-    ]),
-  );
+  const lend = (to: string, from: string, share: number) => {
+    const weight = share * own.get(from)!.score;
+    if (weight > (best.get(to)?.weight ?? 0)) best.set(to, { from, weight });
+  };
+  for (const [project, roles] of rolesOfProjects(resume))
+    for (const role of roles) {
+      lend(project, role, ofRole);
+      lend(role, project, ofBestProject);
+    }
+  return best;
 }
 
 function ranked(
   entry: string,
   { reasons, score }: EntryScore,
-  lent: readonly Lent[],
+  lent: Lent | undefined,
   factor: number,
 ): RankedEntry {
-  const whole = score + lent.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = score + (lent?.weight ?? 0);
   const told = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return {
     entry,
@@ -91,9 +89,7 @@ function ranked(
     reasons: reasons
       .map((reason) => inShares(reason, score / (told * whole)))
       .toSorted((x, y) => y.weight - x.weight),
-    ...(lent.length > 0 && {
-      lent: lent.map(({ from, weight }) => ({ from, weight: weight / whole })),
-    }),
+    ...(lent && { lent: { ...lent, weight: lent.weight / whole } }),
   };
 }
 

@@ -43,7 +43,7 @@ export interface RankedEntry {
   score: number;
   /** Weightiest first; with what is lent they make a whole. */
   reasons: Reason[];
-  lent?: Lent[];
+  lent?: Lent;
 }
 
 export interface Ranking {

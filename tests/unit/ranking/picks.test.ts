@@ -101,3 +101,23 @@ describe('what the owner says', () => {
     expect(setPick(picks, 'b', 'suggested')).toMatchObject({ pinned: [], excluded: ['c'] });
   });
 });
+
+describe('within the room there is', () => {
+  const long = 'and so on '.repeat(30);
+
+  test('two short entries are picked before a long one that says half as much', () => {
+    const picks = suggest(
+      [
+        project('long', [`I ran Kubernetes clusters with Terraform modules, ${long}`]),
+        project('clusters', ['I ran Kubernetes clusters at night.']),
+        project('drawing', ['I drew Figma prototypes.']),
+      ],
+      { room: 100 },
+    );
+    expect(picks.toSorted()).toEqual(['clusters', 'drawing']);
+  });
+
+  test('none is picked where none fits', () => {
+    expect(suggest([project('a', ['I ran Kubernetes clusters.'])], { room: 10 })).toEqual([]);
+  });
+});
