@@ -12,7 +12,10 @@ export const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNod
 export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
 export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const childrenOf = getter<Element, HTMLCollection>(Element.prototype, 'children');
+export const firstElementOf = getter<Element, Element | null>(
+  Element.prototype,
+  'firstElementChild',
+);
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const previousElementOf = getter<Element, Element | null>(
@@ -24,6 +27,9 @@ export const nextElementOf = getter<Element, Element | null>(
   'nextElementSibling',
 );
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const namespaceOf = getter<Element, string | null>(Element.prototype, 'namespaceURI');
+/** Drawings and formulas may have an `<input>` too, which is none. */
+export const isHtml = (element: Element) => namespaceOf(element) === 'http://www.w3.org/1999/xhtml';
 export const tagOf = getter<Element, string>(Element.prototype, 'localName');
 
 export const rootOf = (node: Node) =>
@@ -58,7 +64,9 @@ export function hostOrParent(node: Node): Element | null {
   const parent = parentElementOf(node);
   if (parent) return parent;
   const root = parentNodeOf(node);
-  return root instanceof ShadowRoot ? root.host : null;
+  // Not by its class: a frame's page has classes of its own.
+  const isShadow = root !== null && nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE;
+  return isShadow ? ((root as ShadowRoot).host ?? null) : null;
 }
 
 /** An element of the same root by its id, by the selector engine, which no name on the page can shadow. */
@@ -72,7 +80,12 @@ export const paintedParentOf = (element: Element) => slotOf(element) ?? hostOrPa
 
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 const documentElementOf = getter<Document, Element>(Document.prototype, 'documentElement');
+const ownerOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+const defaultViewOf = getter<Document, Window | null>(Document.prototype, 'defaultView');
 const scrollingElementOf = getter<Document, Element | null>(Document.prototype, 'scrollingElement');
+
+/** The window in whose page an element is. */
+export const viewOf = (element: Element) => defaultViewOf(ownerOf(element)!);
 
 /** What scrolls when the page does. */
 export const scrollerOf = (page: Document) => scrollingElementOf(page) ?? documentElementOf(page);

@@ -1,4 +1,4 @@
-import { allIn, comesAfter, shadowOf, tagOf } from '../../dom/node';
+import { allIn, comesAfter, isHtml, shadowOf, tagOf } from '../../dom/node';
 import { controlOf, isPopupOf } from './control-of';
 import type { FoundField, MetControl } from './found-field';
 import { groupControls } from './group-controls';
@@ -18,7 +18,7 @@ const telling =
 /** Every control of the page in document order, through open shadow roots, gathered into questions. */
 export function findFields(page: Document): Walk {
   const censuses = new Map<Node, Census>();
-  const forms: Element[] = [];
+  const forms = new Map<Element, number>();
   const met: MetControl[] = [];
   const headings = new Headings();
 
@@ -26,8 +26,9 @@ export function findFields(page: Document): Walk {
     const census = emptyCensus();
     censuses.set(root, census);
     for (const element of stopsIn(root)) {
+      if (!isHtml(element)) continue;
       count(census, element);
-      if (tagOf(element) === 'form') forms.push(element);
+      if (tagOf(element) === 'form') forms.set(element, forms.size);
       headings.meet(element);
       const control = isAnswerButton(element) ? 'buttons' : controlOf(element);
       if (control)
@@ -83,7 +84,7 @@ function merged(some: Iterable<Element>, others: readonly Element[]): Element[] 
 type Listed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const listed = new Set(['input', 'select', 'textarea']);
 
-function formOf(element: Element, forms: readonly Element[]): number {
+function formOf(element: Element, forms: ReadonlyMap<Element, number>): number {
   const form = listed.has(tagOf(element)) ? (element as Listed).form : element.closest('form');
-  return form ? forms.indexOf(form) : -1;
+  return (form && forms.get(form)) ?? -1;
 }

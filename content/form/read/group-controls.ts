@@ -12,7 +12,8 @@ export function groupControls(met: readonly MetControl[]): FoundField[] {
     else groups.set(key, [one]);
   }
   const fields = [...splitMixedBoxes(groups.values())].map(asField).filter(isQuestion);
-  return fields.filter((field) => !isHelperOfButtons(field, fields));
+  const buttons = fields.filter(({ control }) => control === 'buttons');
+  return fields.filter((field) => !isHelperOfButtons(field, buttons));
 }
 
 function numbering() {
@@ -66,6 +67,5 @@ const isQuestion = ({ control, members }: FoundField) =>
   control !== 'buttons' || members.length > 1;
 
 /** Yes and no buttons keep their answer in a box that nobody sees. */
-const isHelperOfButtons = (field: FoundField, fields: readonly FoundField[]) =>
-  field.control === 'checkbox' &&
-  fields.some((other) => other.control === 'buttons' && contains(other.element, field.element));
+const isHelperOfButtons = (field: FoundField, buttons: readonly FoundField[]) =>
+  field.control === 'checkbox' && buttons.some(({ element }) => contains(element, field.element));

@@ -1,4 +1,12 @@
-import { boxOf, childrenOf, comesAfter, contains, parentElementOf, tagOf } from '../../dom/node';
+import {
+  boxOf,
+  comesAfter,
+  contains,
+  firstElementOf,
+  nextElementOf,
+  parentElementOf,
+  tagOf,
+} from '../../dom/node';
 import { remembered } from '../../dom/while-still';
 import { labelsOf } from './own-label';
 import { isOpaque } from './paint';
@@ -38,14 +46,20 @@ export function isCovered(element: Element): boolean {
 }
 
 /** The children of an element that are painted in a layer of their own and move along with it. */
-const layersIn = remembered((parent: Element): Layer[] =>
-  [...childrenOf(parent)].map(layerOf).filter((layer) => layer !== undefined),
-);
+const layersIn = remembered((parent: Element): Layer[] => {
+  const layers: Layer[] = [];
+  for (let at = firstElementOf(parent); at; at = nextElementOf(at)) {
+    const layer = layerOf(at);
+    if (layer) layers.push(layer);
+  }
+  return layers;
+});
 
 function layerOf(element: Element): Layer | undefined {
-  const { position, zIndex } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { position } = style;
   if (position !== 'absolute' && position !== 'relative') return undefined;
-  return { element, box: boxOf(element), z: Number(zIndex) || 0 };
+  return { element, box: boxOf(element), z: Number(style.zIndex) || 0 };
 }
 
 function liesOver({ element, z }: Layer, branch: Element, own: Layer | undefined): boolean {

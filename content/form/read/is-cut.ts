@@ -6,13 +6,10 @@ type Size = Pick<DOMRect, 'width' | 'height'>;
 export const isTiny = ({ width, height }: Size) => width < smallest || height < smallest;
 
 /** Whether `clip` or `clip-path` leaves next to nothing of a box. */
-export function isCut(
-  { clip, clipPath, position }: Record<'clip' | 'clipPath' | 'position', string>,
-  box: Size,
-): boolean {
-  if (clip !== 'auto' && /absolute|fixed/.test(position) && isEmptyRect(clip)) return true;
-  if (clipPath === 'none') return false;
-  return isTiny(shownBy(clipPath, box));
+export function isCut(style: CSSStyleDeclaration, box: Size): boolean {
+  if (/absolute|fixed/.test(style.position) && isEmptyRect(style.clip)) return true;
+  const { clipPath } = style;
+  return clipPath !== 'none' && isTiny(shownBy(clipPath, box));
 }
 
 function isEmptyRect(clip: string): boolean {

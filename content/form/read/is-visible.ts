@@ -6,6 +6,7 @@ import {
   paintedParentOf,
   scrollerOf,
   scrollOf,
+  viewOf,
 } from '../../dom/node';
 import { isCut, isTiny, smallest } from './is-cut';
 import { hidesAll, isOpaque } from './paint';
@@ -31,13 +32,22 @@ interface Facts {
 /** Judges what of a page a person can see. It reads styles and boxes only, and remembers them for one scan. */
 export class Sight {
   private readonly known = new Map<Element, Facts>();
-  private readonly page = scrollerOf(document);
-  private readonly body = bodyOf(document);
-  private readonly reach = reachOf(this.page);
+  private readonly page: Element;
+  private readonly body: Element | null;
+  private readonly reach: Reach;
+  /** Whether the page itself is in a frame that nobody sees. */
+  private readonly isShut: boolean;
+
+  constructor(view: Window = window) {
+    this.page = scrollerOf(view.document);
+    this.body = bodyOf(view.document);
+    this.reach = reachOf(this.page, view);
+    this.isShut = view.parent !== view && !isFrameSeen(view);
+  }
 
   /** Whether a person could see the element by scrolling the page to it. */
   sees(element: Element): boolean {
-    if (!isRendered(element)) return false;
+    if (this.isShut || !isRendered(element)) return false;
     const facts = this.factsOf(element);
     return !facts.withdrawn && !this.isTrick(facts);
   }
@@ -84,6 +94,7 @@ export class Sight {
 
   private look(element: Element, parent: Element | null): Facts {
     const above = parent && this.known.get(parent);
+    // Each read of a computed style is a call into the browser: what the rest follows from is read alone.
     const style = getComputedStyle(element);
     const { opacity, filter, overflow, position } = style;
     const box = boxOf(element);
@@ -137,8 +148,18 @@ export class Sight {
   }
 }
 
+/** Whether a person sees the frame that a page is in; of a frame in another site's page only its size is known. */
+function isFrameSeen(view: Window): boolean {
+  if (isTiny({ width: view.innerWidth, height: view.innerHeight })) return false;
+  const frame = view.frameElement;
+  const around = frame && viewOf(frame);
+  return !frame || !around || new Sight(around).sees(frame);
+}
+
+type Reach = Record<'left' | 'top' | 'right' | 'bottom', number>;
+
 /** How far the page can be scrolled, from where it is now. */
-function reachOf(page: Element) {
+function reachOf(page: Element, { innerWidth, innerHeight }: Window): Reach {
   const { scrollWidth, scrollHeight, scrollLeft, scrollTop } = page;
   const width = Math.max(scrollWidth, innerWidth);
   const isFromRight = scrollLeft < 0 || getComputedStyle(page).direction === 'rtl';
@@ -171,18 +192,18 @@ const isPaintedAway = (style: CSSStyleDeclaration, parent: Element | null) =>
   hidesAll(style.maskImage) || isTurnedAway(style) || isSunk(style, parent);
 
 /** Shows its back, which is not painted: the third row of its matrix points away. */
-const isTurnedAway = ({ backfaceVisibility, transform }: CSSStyleDeclaration) =>
-  backfaceVisibility === 'hidden' &&
-  transform.startsWith('matrix3d') &&
-  Number(transform.split(', ')[10]) < 0;
+const isTurnedAway = (style: CSSStyleDeclaration) =>
+  style.backfaceVisibility === 'hidden' &&
+  style.transform.startsWith('matrix3d') &&
+  Number(style.transform.split(', ')[10]) < 0;
 
 /** Painted before, and so behind, the background of something it is in. */
-function isSunk({ position, zIndex }: CSSStyleDeclaration, parent: Element | null): boolean {
-  if (position === 'static' || !(Number(zIndex) < 0)) return false;
+function isSunk(style: CSSStyleDeclaration, parent: Element | null): boolean {
+  if (style.position === 'static' || !(Number(style.zIndex) < 0)) return false;
   for (let at = parent; at && paintedParentOf(at); at = paintedParentOf(at)) {
-    const style = getComputedStyle(at);
-    if (isStack(style) || at === bodyOf(document)) return false;
-    if (isOpaque(style.backgroundColor)) return true;
+    const around = getComputedStyle(at);
+    if (isStack(around) || at === bodyOf(document)) return false;
+    if (isOpaque(around.backgroundColor)) return true;
   }
   return false;
 }

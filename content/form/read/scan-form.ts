@@ -21,7 +21,7 @@ function scan(): FormScan {
   return {
     url: location.href.slice(0, 10_000),
     fields,
-    unread: Math.max(0, worthReading.length - mostFields),
+    unread: Math.max(0, worthReading.length - mostFields) + scene.beyond,
     closedFrames: closedFrames(),
     ms: performance.now() - started,
   };

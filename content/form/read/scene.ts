@@ -10,6 +10,8 @@ import { visibleFields } from './visible-fields';
 /** The fields of a page as they are at one moment. */
 export interface Scene {
   fields: readonly FoundField[];
+  /** How many more there are than anybody could read: they are not looked at. */
+  beyond: number;
   visible: ReadonlySet<FoundField>;
   neighbours: Neighbours;
   /** Whether a field that nobody sees is a trap for robots, rather than a step that is not open. */
@@ -17,14 +19,19 @@ export interface Scene {
   selectorOf(field: FoundField): string;
 }
 
+/** No form is as long; a page that is meant to stop us may be. */
+const mostLookedAt = 5_000;
+
 export const lookAround = (): Scene => whileStill(look);
 
 function look(): Scene {
-  const { fields, censusOf } = findFields(document);
+  const { fields: found, censusOf } = findFields(document);
+  const fields = found.slice(0, mostLookedAt);
   const sight = new Sight();
   const visible = visibleFields(fields, sight);
   return {
     fields,
+    beyond: found.length - fields.length,
     visible,
     neighbours: new Neighbours(fields, visible),
     isDecoy: (field) => !visible.has(field) && field.members.every((one) => sight.isDecoy(one)),

@@ -1,11 +1,15 @@
 import {
   allIn,
   attributeOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
   parentElementOf,
-  previousElementOf,
+  parentNodeOf,
   rootOf,
   tagOf,
 } from '../../dom/node';
+import { remembered } from '../../dom/while-still';
 
 /** How often each name of a control stands in one root: what is unique needs no search. */
 export type Census = Map<string, number>;
@@ -53,13 +57,21 @@ function anchorFor(element: Element, names: Census): string | undefined {
   return undefined;
 }
 
-function stepTo(element: Element): string {
-  const tag = tagOf(element);
-  let nth = 1;
-  for (let at = previousElementOf(element); at; at = previousElementOf(at))
-    if (tagOf(at) === tag) nth++;
-  return `${CSS.escape(tag)}:nth-of-type(${nth})`;
-}
+const stepTo = (element: Element) =>
+  `${CSS.escape(tagOf(element))}:nth-of-type(${placesIn(parentNodeOf(element)!).get(element)})`;
+
+/** Which of its kind each child is, counted once for all of them. */
+const placesIn = remembered((parent: Node): Map<Element, number> => {
+  const places = new Map<Element, number>();
+  const met = new Map<string, number>();
+  for (let at = firstChildOf(parent); at; at = nextSiblingOf(at)) {
+    if (nodeTypeOf(at) !== Node.ELEMENT_NODE) continue;
+    const tag = tagOf(at as Element);
+    met.set(tag, (met.get(tag) ?? 0) + 1);
+    places.set(at as Element, met.get(tag)!);
+  }
+  return places;
+});
 
 /** The one element that a selector of ours finds, across open shadow roots. */
 export function findBySelector(selector: string): Element | null {
