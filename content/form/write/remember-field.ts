@@ -1,15 +1,17 @@
-import { announce, enter, key, leave } from '../../dom/events';
-import { tagOf } from '../../dom/node';
+import { announce } from '../../dom/events';
 import type { FoundField } from '../read/found-field';
+import { paintedChoices } from '../read/painted-choices';
 import { isOn } from '../read/read-options';
 import { readText } from '../read/read-text';
+import { readValue } from '../read/read-value';
+import { restoreList } from './list/restore-list';
 import { setNative } from './set-native';
-import { markOptions, setTick, writeText } from './write-field';
+import { markOptions, setTickInTurn, writeText } from './write-field';
 import { setFiles } from './write-file';
 import { writeRichText } from './write-rich-text';
 
 /** Puts back what stood in a field; the field may have been drawn anew since. */
-export type Restore = (field: FoundField) => void;
+export type Restore = (field: FoundField) => void | Promise<void>;
 
 /** Keeps what a field holds before it is written to. */
 export function rememberField(field: FoundField): Restore {
@@ -30,7 +32,7 @@ export function rememberField(field: FoundField): Restore {
       return (now) => writeRichText(now.element as HTMLElement, text);
     }
     case 'combobox':
-      return clearCombobox;
+      return rememberList(field);
     default: {
       const { value } = element as HTMLInputElement;
       return (now) => writeText(now.element, value);
@@ -45,12 +47,14 @@ function rememberSelect({ options }: HTMLSelectElement): Restore {
 
 function rememberTicks(members: readonly Element[]): Restore {
   const ticks = members.map(isOn);
-  return (now) =>
-    now.members.forEach((member, i) => {
-      if (isOn(member) === (ticks[i] ?? false)) return;
-      if ((member as HTMLInputElement).type === 'radio' && !ticks[i]) unpick(member);
-      else setTick(member, ticks[i] ?? false);
-    });
+  return async (now) => {
+    for (const [i, member] of now.members.entries()) {
+      const on = ticks[i] ?? false;
+      if (isOn(member) === on) continue;
+      if ((member as HTMLInputElement).type === 'radio' && !on) unpick(member);
+      else await setTickInTurn(member, on);
+    }
+  };
 }
 
 /** A radio cannot be clicked away; where another one stood before, that one's click has done it. */
@@ -59,13 +63,8 @@ function unpick(radio: Element): void {
   announce(radio, null);
 }
 
-/** A list is only ever written to while it is empty: emptying it is what a person does with Backspace. */
-function clearCombobox({ element }: FoundField): void {
-  enter(element);
-  if (tagOf(element) === 'input' && (element as HTMLInputElement).value !== '') {
-    setNative(element, 'value', '');
-    announce(element, null);
-  }
-  key(element, 'Backspace');
-  leave(element);
+function rememberList(field: FoundField): Restore {
+  const before = readValue(field);
+  const chosen = paintedChoices(field.element);
+  return (now) => restoreList(now, before, chosen);
 }

@@ -20,7 +20,7 @@ async function undo(): Promise<UndoReport> {
     // A field that was gone when the fill ended held nothing of ours then: what stands there now was typed.
     if (!field || readValue(field) !== (left ?? '')) kept.add(ref);
     else {
-      tryRestore(() => restore(field));
+      await tryRestore(() => restore(field));
       await nextTask();
     }
   }
@@ -35,9 +35,9 @@ async function undo(): Promise<UndoReport> {
   return { restored, kept: [...kept] };
 }
 
-function tryRestore(restore: () => void): void {
+async function tryRestore(restore: () => void | Promise<void>): Promise<void> {
   try {
-    restore();
+    await restore();
   } catch {
     // A page may throw out of its own handlers; what stands there in the end is what counts.
   }

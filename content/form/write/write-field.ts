@@ -1,10 +1,11 @@
 import type { Write } from '@/utils/form/report';
 import { announce, enter, leave, press } from '../../dom/events';
 import { tagOf } from '../../dom/node';
+import { nextTask } from '../../dom/settle';
 import type { FoundField } from '../read/found-field';
 import { isOn, readOptions } from '../read/read-options';
+import { writeList, writePicks } from './list/write-list';
 import { setNative } from './set-native';
-import { writeCombobox } from './write-combobox';
 import { writeFile } from './write-file';
 import { writeRichText } from './write-rich-text';
 
@@ -16,7 +17,8 @@ export async function writeField(
   const { control, element } = field;
   if (value.as === 'file') return file && writeFile(element as HTMLInputElement, file);
   if (value.as === 'checked') return setTick(element, value.checked);
-  if (control === 'combobox' && value.as === 'options') return writeCombobox(field, value.options);
+  if (control === 'combobox' && value.as === 'options') return writeList(field, value.options);
+  if (value.as === 'picks') return writePicks(field, value.picks);
   if (value.as === 'options') return choose(field, value.options);
   if (control === 'rich-text') return writeRichText(element as HTMLElement, value.text);
   writeText(element, value.text);
@@ -29,7 +31,7 @@ export function writeText(element: Element, text: string): void {
   leave(element);
 }
 
-function choose(field: FoundField, values: readonly string[]): void {
+async function choose(field: FoundField, values: readonly string[]): Promise<void> {
   const options = readOptions(field);
   const wanted = new Set(values);
   if (field.control === 'select') {
@@ -40,9 +42,16 @@ function choose(field: FoundField, values: readonly string[]): void {
     );
     return;
   }
-  field.members.forEach((member, i) => {
-    if (wanted.has(options[i]!.value)) setTick(member, true);
-  });
+  for (const [i, member] of field.members.entries()) {
+    if (wanted.has(options[i]!.value)) await setTickInTurn(member, true);
+  }
+}
+
+/** A page that knows of one tick at a time would forget the first of two: it is let draw in between. */
+export async function setTickInTurn(member: Element, on: boolean): Promise<void> {
+  if (isOn(member) === on) return;
+  setTick(member, on);
+  await nextTask();
 }
 
 /** Marks the options of a list, by position, and tells the page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyWrites, lastReport } from '@/content/form/write/apply-writes';
+import { applyWrites, lastReport, undoFill } from '@/content/form/write/apply-writes';
 import { field, fill, get, scan, show, text, write } from './page';
 
 const eventsOf = (element: Element) => {
@@ -276,4 +276,36 @@ test('keeps the report for a popup that was closed, and says what is still empty
     lines: [{ outcome: 'stuck' }],
     stillEmpty: [field('Phone').ref],
   });
+});
+
+test('ticks several boxes on a page that knows of one tick at a time, and unticks them again', async () => {
+  await show(
+    `<fieldset><legend>Knots</legend>${['Bowline', 'Hitch', 'Bend']
+      .map((name) => `<div role="checkbox" tabindex="0" aria-checked="false">${name}</div>`)
+      .join('')}</fieldset>`,
+  );
+  const boxes = [...document.querySelectorAll('[role=checkbox]')];
+  // What a framework does: each handler holds the state of the last drawing, and drawing comes after the task.
+  let drawn: string[] = [];
+  const draw = (chosen: string[]) => {
+    drawn = chosen;
+    for (const box of boxes)
+      box.setAttribute('aria-checked', String(chosen.includes(box.textContent)));
+  };
+  for (const box of boxes) {
+    box.addEventListener('click', () => {
+      const name = box.textContent;
+      const next = drawn.includes(name) ? drawn.filter((one) => one !== name) : [...drawn, name];
+      queueMicrotask(() => draw(next));
+    });
+  }
+  const options = field('Knots').options.filter(({ label }) => label !== 'Hitch');
+  const { outcome } = await fill('Knots', {
+    as: 'options',
+    options: options.map(({ value }) => value),
+    text: 'Bowline, Bend',
+  });
+  expect([outcome, drawn]).toEqual(['stuck', ['Bowline', 'Bend']]);
+  expect((await undoFill()).kept).toEqual([]);
+  expect(drawn).toEqual([]);
 });
