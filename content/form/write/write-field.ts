@@ -4,8 +4,8 @@ import { tagOf } from '../../dom/node';
 import { nextTask } from '../../dom/settle';
 import type { FoundField } from '../read/found-field';
 import { isOn, readOptions } from '../read/read-options';
-import { writeList, writePicks } from './list/write-list';
 import { setNative } from './set-native';
+import { writeCombobox } from './write-combobox';
 import { writeFile } from './write-file';
 import { writeRichText } from './write-rich-text';
 
@@ -17,8 +17,7 @@ export async function writeField(
   const { control, element } = field;
   if (value.as === 'file') return file && writeFile(element as HTMLInputElement, file);
   if (value.as === 'checked') return setTick(element, value.checked);
-  if (control === 'combobox' && value.as === 'options') return writeList(field, value.options);
-  if (value.as === 'picks') return writePicks(field, value.picks);
+  if (control === 'combobox' && value.as === 'options') return writeCombobox(field, value.options);
   if (value.as === 'options') return choose(field, value.options);
   if (control === 'rich-text') return writeRichText(element as HTMLElement, value.text);
   writeText(element, value.text);
