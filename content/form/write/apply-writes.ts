@@ -27,6 +27,7 @@ export const applyWrites = (writes: Write[]): Promise<Report> => inTurn(() => ap
 
 async function apply(writes: readonly Write[]): Promise<Report> {
   const focused = document.activeElement;
+  const { scrollX: left, scrollY: top } = window;
   const refused = new Map<string, ReportLine['outcome']>();
   for (const write of writes) {
     const why = await tryWrite(write);
@@ -36,6 +37,7 @@ async function apply(writes: readonly Write[]): Promise<Report> {
   await settled(settleBudget);
   await writeAgain(writes.filter(({ ref }) => !refused.has(ref)));
   if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+  window.scrollTo({ left, top, behavior: 'instant' });
 
   const scene = lookAround();
   const lines = writes.map((write) => readBack(write, refused.get(write.ref), scene));
@@ -69,7 +71,7 @@ async function writeAgain(writes: readonly Write[]): Promise<void> {
   const scene = lookAround();
   const lost = writes.flatMap((write) => {
     const field = fieldNamed(write.ref, scene);
-    const isLost = field && readValue(field) === '' && !holdsValue(field, write.value);
+    const isLost = field && !holdsValue(field, write.value);
     return isLost && !whyNot(field, write, scene) ? [{ field, write }] : [];
   });
   for (const { field, write } of lost) {
