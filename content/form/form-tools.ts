@@ -1,6 +1,7 @@
-import type { Report, UndoReport, Write } from '@/utils/form/report';
+import type { Report, RowAdded, UndoReport, Write } from '@/utils/form/report';
 import type { FormScan } from '@/utils/form/snapshot';
 import { scanForm } from './read/scan-form';
+import { addRow } from './write/add-row';
 import { applyWrites, lastReport, undoFill } from './write/apply-writes';
 import { inTurn } from './write/turn';
 
@@ -8,6 +9,8 @@ import { inTurn } from './write/turn';
 export interface FormTools {
   scan(): FormScan;
   apply(writes: Write[]): Promise<Report>;
+  /** Adds one row to a section whose rows repeat, by the control that the owner agreed to. */
+  addRow(adder: { ref: string; label: string }): Promise<RowAdded>;
   /** The report of the last fill in this frame, once it is over: for a popup that was closed meanwhile. */
   report(): Promise<Report | null>;
   undo(): Promise<UndoReport>;
@@ -21,6 +24,7 @@ declare global {
 export const formTools: FormTools = {
   scan: scanForm,
   apply: applyWrites,
+  addRow,
   report: () => inTurn(async () => lastReport()),
   undo: undoFill,
 };

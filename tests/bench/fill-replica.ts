@@ -1,13 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { classifyFields } from '@/utils/form/classify-fields';
 import type { FillStep, Step } from '@/utils/form/plan';
-import { planFill } from '@/utils/form/plan-fill';
-import { Report, UndoReport, type Write } from '@/utils/form/report';
-import { type FieldSnapshot, FormScan } from '@/utils/form/snapshot';
-import { mergeScans, splitRef } from '@/utils/page/frames';
+import { type FillSource, planFill, rowsToAdd } from '@/utils/form/plan-fill';
+import { sectionOfKind } from '@/utils/form/read-adder';
+import type { Report, Write } from '@/utils/form/report';
+import type { FieldSnapshot, FormScan } from '@/utils/form/snapshot';
+import { fillForm } from '@/utils/page/fill-form';
+import { formPage } from '@/utils/page/form-page';
+import { splitRef } from '@/utils/page/frames';
+import type { PageFailure } from '@/utils/page/page-failure';
+import { ok, type Result } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
 import { enterWorlds, type FrameWorld } from '../lab/page-worlds';
-import { heldByTraps, one, openReplica, seenIn } from '../replicas/person';
+import { all, frameOf, heldByTraps, one, openReplica, press, seenIn } from '../replicas/person';
 import type { Replica, ReplicaField } from '../replicas/replica';
 import { type Verdict, verdictOn } from '../replicas/right';
 import { standardAnswers, standardFiles } from '../replicas/standard-resume';
@@ -32,6 +37,8 @@ export interface ReplicaOutcome {
   submits: number;
   /** Fields that did not show again what they showed before, after the undo. */
   notUndone: string[];
+  /** Why the page could not be filled to its end. */
+  failed: string | undefined;
 }
 
 const files = [
@@ -63,16 +70,27 @@ export async function fillReplica(
     replica.traps.map(({ selector }) => selector),
   );
   const fields: FieldOutcome[] = [];
-  let notUndone: string[] = [];
-  for (let step = 0; step <= replica.next.length; step += 1) {
+  const notUndone: string[] = [];
+  let failed: string | undefined;
+  for (let step = 0; step <= replica.next.length && !failed; step += 1) {
     const expected = replica.fields.filter((field) => field.step === step);
-    const worlds = await enterWorlds(page, code);
-    const read = await readAndFill(worlds, resume);
-    for (const field of expected) fields.push(await outcomeOf(page, field, read));
-    const next = replica.next[step];
-    if (next) await (await one(page.mainFrame(), next)).click();
-    else notUndone = await undo(page, worlds, expected);
+    try {
+      const form = pageOf(await enterWorlds(page, code));
+      const read = await readAndFill(form, resume);
+      for (const field of expected) fields.push(await outcomeOf(page, field, read));
+      notUndone.push(...(await undo(page, form, { replica, step, expected })));
+      const next = replica.next[step];
+      if (next) {
+        // The screen is judged before the undo, and left as an owner leaves it: filled.
+        await readAndFill(form, resume);
+        await leave(page, { replica, next, step });
+      }
+    } catch (error) {
+      failed = String(error);
+    }
   }
+  const met = new Set(fields.map(({ field }) => field));
+  fields.push(...replica.fields.filter((field) => !met.has(field)).map(unseen));
   const trapsAfter = await heldByTraps(page, replica);
   const { touched, submits } = await page.evaluate(() => {
     const { replica: living } = window as unknown as {
@@ -81,26 +99,29 @@ export async function fillReplica(
     return { touched: living.touched, submits: living.submits };
   });
   const changed = trapsAfter.filter((value, i) => value !== trapsBefore[i]).length;
-  return { replica, fields, traps: Math.max(changed, touched.length), submits, notUndone };
+  return { replica, fields, traps: Math.max(changed, touched.length), submits, notUndone, failed };
 }
 
 interface Reading {
   byElement: Map<string, { kind: string }>;
-  fields: FieldSnapshot[];
+  report: Report;
 }
 
-async function readAndFill(worlds: readonly FrameWorld[], resume: Resume): Promise<Reading> {
-  const scans = await Promise.all(
-    worlds.map(async ({ frameId, call }) => ({
-      frameId,
-      scan: FormScan.parse(await call('formTools.scan')),
-    })),
-  );
-  const { fields } = mergeScans(scans);
-  const classified = classifyFields(fields);
-  const steps = planFill({
-    fields,
-    classified,
+/** The form over the worlds that our code stands in, called as the extension calls it. */
+const pageOf = (worlds: readonly FrameWorld[]) =>
+  formPage({
+    frameIds: worlds.map(({ frameId }) => frameId),
+    call: async (frameId, verb, ...args) =>
+      ok(await worlds[frameId]!.call(`formTools.${verb}`, ...args)),
+  });
+
+type Living = ReturnType<typeof pageOf>;
+
+async function readAndFill(page: Living, resume: Resume): Promise<Reading> {
+  const source = (scan: FormScan): FillSource => ({
+    fields: scan.fields,
+    adders: scan.adders,
+    classified: classifyFields(scan.fields),
     resume,
     answers: standardAnswers,
     picked: resume.entries.map(({ id }) => id),
@@ -111,32 +132,47 @@ async function readAndFill(worlds: readonly FrameWorld[], resume: Resume): Promi
     files,
     posting: undefined,
   });
-  for (const { frameId, call } of worlds) {
-    const writes = steps.filter(isFill).flatMap((step) => writeOf(step, frameId, fields));
-    if (writes.length > 0) Report.parse(await call('formTools.apply', writes));
-  }
-  const byElement = new Map(
-    fields.map(({ ref, selector }) => {
-      const { kind, part } = classified.find((one) => one.ref === ref)!;
-      return [`${splitRef(ref).frameId} ${selector}`, { kind: part ? `${kind}/${part}` : kind }];
+  const scan = answerOf(await page.scan());
+  const steps = planFill(source(scan));
+  const fieldOf = new Map(scan.fields.map((field) => [field.ref, field]));
+  const writes = steps.filter(isAgreed).map((step) => writeOf(step, fieldOf.get(step.ref)!));
+  const report = answerOf(
+    await fillForm(page, writes, {
+      rows: rowsToAdd(source(scan)),
+      plan: (now) => planFill(source(now)),
+      agrees: isAgreed,
+      writesFor: async (lines) => lines.map(({ step, field }) => writeOf(step, field)),
     }),
   );
-  return { byElement, fields };
+  // What a row brought is read once it is there.
+  const { fields } = answerOf(await page.scan());
+  const all = [...scan.fields, ...fields.filter(({ ref }) => !fieldOf.has(ref))];
+  const classified = [...classifyFields(scan.fields), ...classifyFields(fields)];
+  return {
+    report,
+    byElement: new Map(
+      all.map(({ ref, selector }) => {
+        const { kind, part } = classified.find((one) => one.ref === ref)!;
+        return [`${splitRef(ref).frameId} ${selector}`, { kind: part ? `${kind}/${part}` : kind }];
+      }),
+    ),
+  };
+}
+
+function answerOf<Value>(result: Result<Value, PageFailure>): Value {
+  if (!result.ok) throw new Error(`The page is ${result.failure}`);
+  return result.value;
 }
 
 /** All that an owner who trusts us would tick: not what asks to be read first, and not what stands there already. */
-const isFill = (step: Step): step is FillStep =>
+const isAgreed = (step: Step): step is FillStep =>
   step.do === 'fill' &&
   step.overwrites === undefined &&
   !(step.suggested && step.kind === 'question');
 
-function writeOf(step: FillStep, frameId: number, fields: readonly FieldSnapshot[]): Write[] {
-  const at = splitRef(step.ref);
-  if (at.frameId !== frameId) return [];
-  const { label } = fields.find(({ ref }) => ref === step.ref)!;
-  const { value } = step;
+function writeOf({ ref, value }: FillStep, { label }: FieldSnapshot): Write {
   const file = value.as === 'file' ? files.find(({ id }) => id === value.file) : undefined;
-  return [{ ref: at.local, value, label, ...(file && { file }) }];
+  return { ref, value, label, ...(file && { file }) };
 }
 
 /** Which of our fields an expected one is: the same element, or one of its group, or one inside the other. */
@@ -186,13 +222,82 @@ async function outcomeOf(page: Page, field: ReplicaField, read: Reading): Promis
   };
 }
 
-async function undo(page: Page, worlds: readonly FrameWorld[], expected: readonly ReplicaField[]) {
-  for (const { call } of worlds) UndoReport.parse(await call('formTools.undo'));
+/** A field that the fill did not come to. */
+const unseen = (field: ReplicaField): FieldOutcome => ({
+  field,
+  fillable: !('leave' in field.right),
+  understood: false,
+  kind: 'none',
+  verdict: 'empty',
+  seen: [],
+});
+
+interface Screen {
+  replica: Replica;
+  step: number;
+  expected: readonly ReplicaField[];
+}
+
+/** Undoes, and names what does not show again what it showed before; a row that stays is to be said. */
+async function undo(page: Page, form: Living, { replica, step, expected }: Screen) {
+  const frames = page.frames().map((_, i) => i);
+  const { rows } = answerOf(await form.undo(frames));
   const left: string[] = [];
   for (const field of expected) {
     if (field.later) continue;
     const seen = await seenIn(page, field).catch(() => []);
     if (seen.join(', ') !== field.holds) left.push(field.label);
   }
-  return left;
+  const stay = rows?.kept ?? 0;
+  const standing = await rowsBeyond(page, { replica, step, expected });
+  return standing > stay ? [...left, `${standing} added rows, ${stay} said to be kept`] : left;
 }
+
+/** How many rows stand there that were not there at first. */
+async function rowsBeyond(page: Page, { replica, step, expected }: Screen): Promise<number> {
+  let beyond = 0;
+  for (const { rows, section } of replica.repeats.filter((one) => one.step === step))
+    for (let row = rows.atFirst; row < rows.wanted; row += 1) {
+      const one = expected.find((field) => field.row === row && sectionOf(field.kind) === section);
+      const found = one ? await all(await frameOf(page, one), one.selector) : [];
+      if (found.length > 0) beyond += 1;
+    }
+  return beyond;
+}
+
+const sectionOf = (kind: ReplicaField['kind']) => sectionOfKind(kind) ?? '';
+
+/** Goes on to the next screen as a person does, and waits until it is there, in this document or in another. */
+async function leave(
+  page: Page,
+  { replica, next, step }: { replica: Replica; next: string; step: number },
+) {
+  const deadline = Date.now() + 10_000;
+  await pressInTime(page, next, deadline);
+  const ahead = replica.fields.filter((field) => field.step === step + 1);
+  while (Date.now() < deadline) {
+    for (const field of ahead) if (await isThere(page, field)) return;
+  }
+  throw new Error(`Screen ${step + 1} does not come`);
+}
+
+/** A page that paints itself anew may take the button away between the finding and the click. */
+async function pressInTime(page: Page, selector: string, deadline: number) {
+  for (;;) {
+    try {
+      return await press(await one(page.mainFrame(), selector));
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
+}
+
+const isThere = async (page: Page, field: ReplicaField): Promise<boolean> => {
+  try {
+    const frame = await frameOf(page, field);
+    return (await all(frame, field.also ?? field.selector)).length > 0;
+  } catch {
+    // The document is on its way out.
+    return false;
+  }
+};

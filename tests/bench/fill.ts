@@ -70,11 +70,9 @@ export default async function benchFill(args: string[]) {
   for (const replica of chosen) {
     const page = await browser.newPage();
     const address = server.addressOf(replica.name);
-    try {
-      outcomes.push(await fillReplica(page, { replica, address, code, resume: read.value.resume }));
-    } catch (error) {
-      console.error(`${replica.name}: ${error}`);
-    }
+    const outcome = await fillReplica(page, { replica, address, code, resume: read.value.resume });
+    if (outcome.failed) console.error(`${replica.name}: ${outcome.failed}`);
+    outcomes.push(outcome);
     await page.close();
   }
   await browser.close();
@@ -91,6 +89,7 @@ export default async function benchFill(args: string[]) {
   const totals = {
     ...count(fields),
     pages: outcomes.length,
+    failed: outcomes.filter(({ failed }) => failed !== undefined).length,
     traps: outcomes.reduce((sum, { traps }) => sum + traps, 0),
     submits: outcomes.reduce((sum, { submits }) => sum + submits, 0) + server.posts.length,
     notUndone: outcomes.flatMap(({ notUndone }) => notUndone).length,
@@ -98,6 +97,7 @@ export default async function benchFill(args: string[]) {
   console.log(report);
   if (out) writeFileSync(out, `${report}\n\n${JSON.stringify(totals)}\n`);
   console.log(JSON.stringify(totals));
+  if (totals.failed > 0) process.exitCode = 1;
 }
 
 function listMisses(outcomes: readonly ReplicaOutcome[]) {

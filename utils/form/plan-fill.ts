@@ -5,10 +5,14 @@ import type { Answer } from './answers';
 import { type Classified, classifyFields } from './classify-fields';
 import { fitValue } from './fit-value';
 import { groupOf } from './kinds';
+import { entriesFor, foreign, matchRows } from './match-rows';
 import { numberRows } from './number-rows';
 import { plain } from './plain-text';
 import type { FieldValue, SkipReason, Step } from './plan';
-import type { FieldSnapshot } from './snapshot';
+import { planRows, type RowPlan } from './plan-rows';
+import { sectionOfKind } from './read-adder';
+import type { RowSection } from './rules/adders';
+import type { Adder, FieldSnapshot } from './snapshot';
 import { type Ask, isRefusal, type Owner, type OwnFile } from './values/wanted';
 import { wantedFor } from './values/wanted-for';
 
@@ -16,6 +20,8 @@ export interface FillSource {
   fields: readonly FieldSnapshot[];
   /** What `classifyFields` says of them, where it is known already. */
   classified?: readonly Classified[];
+  /** What adds a row to a section. */
+  adders?: readonly Adder[];
   resume: Resume;
   answers: readonly Answer[];
   /** Ids of the entries to use, in order. */
@@ -40,8 +46,15 @@ const sureEnough = 0.6;
 export function planFill(source: FillSource): Step[] {
   const { fields, classified = classifyFields(fields) } = source;
   const owner = ownerOf(source);
-  return asksOf(fields, classified).map((ask) => planStep(ask, owner));
+  const rows = rowsToAdd({ ...source, classified });
+  return inOwnersRows(asksOf(fields, classified), owner, rows).map((ask) => planStep(ask, owner));
 }
+
+/** The rows that the form lacks for the owner's entries. */
+export const rowsToAdd = (source: FillSource): RowPlan[] => {
+  const { fields, classified = classifyFields(fields), adders = [] } = source;
+  return planRows({ fields, classified, adders, owner: ownerOf(source) });
+};
 
 const ownerOf = (source: FillSource): Owner => ({
   resume: source.resume,
@@ -67,6 +80,24 @@ function asksOf(fields: readonly FieldSnapshot[], classified: readonly Classifie
   }));
 }
 
+/** Numbers the rows by the entries they are for, and counts those that are still to come. */
+function inOwnersRows(asks: readonly Ask[], owner: Owner, toCome: readonly RowPlan[]): Ask[] {
+  const seen = asks.filter(({ field }) => !field.hidden);
+  const places = new Map<RowSection, number[]>();
+  const placesIn = (section: RowSection) => {
+    const known = places.get(section) ?? matchRows(seen, section, entriesFor(owner, section));
+    places.set(section, known);
+    return known;
+  };
+  return asks.map((ask) => {
+    const section = sectionOfKind(ask.kind);
+    if (!section || ask.field.hidden) return ask;
+    const rows = ask.rows + toCome.filter((row) => row.section === section).length;
+    const isList = rows === 1 && section !== 'work' && section !== 'education';
+    return isList ? ask : { ...ask, rows, row: placesIn(section)[ask.row] ?? ask.row };
+  });
+}
+
 function planStep(ask: Ask, owner: Owner): Step {
   const { ref, kind, part, field } = ask;
   const base = { ref, kind, ...(part && { part }) };
@@ -74,6 +105,7 @@ function planStep(ask: Ask, owner: Owner): Step {
 
   if (field.hidden) return skip('cannot-be-seen');
   if (isSomebodyElses(ask) || ask.isTwin) return skip('unsure');
+  if (ask.row === foreign) return skip(field.value === '' ? 'no-data' : 'already-filled');
   const wanted = wantedFor(ask, owner);
   if (isRefusal(wanted)) return skip(wanted);
   if (field.locked) return skip('locked');

@@ -41,12 +41,34 @@ export const ReportLine = z.object({
 });
 export type ReportLine = z.infer<typeof ReportLine>;
 
+/** What a press on the control that adds a row came to. */
+export const RowAdded = z.object({
+  outcome: z.enum([
+    'added',
+    /** It came, and the page keeps it only once its own "Save" is pressed: that is the owner's to do. */
+    'wants-saving',
+    'nothing-came',
+    /** The control is no longer there, or says something else now. */
+    'gone',
+  ]),
+});
+export type RowAdded = z.infer<typeof RowAdded>;
+
+/** A row that was to be added, by its section and entry. */
+export const ReportedRow = RowAdded.extend({
+  section: z.enum(['work', 'education', 'languages', 'certificates']),
+  entry: z.string().max(200),
+});
+export type ReportedRow = z.infer<typeof ReportedRow>;
+
 export const Report = z.object({
   lines: z.array(ReportLine).max(500),
   /** Required fields of the page that are still empty: their refs. */
   stillEmpty: z.array(z.string().max(100)).max(500),
   /** The ledger's record of the fill, for a popup that did not see its end. */
   application: z.string().max(100).optional(),
+  /** Rows that were added for the owner's entries, or could not be. */
+  rows: z.array(ReportedRow).max(100).optional(),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -54,5 +76,7 @@ export type Report = z.infer<typeof Report>;
 export const UndoReport = z.object({
   restored: z.array(z.string().max(100)).max(500),
   kept: z.array(z.string().max(100)).max(500),
+  /** Rows that were added: how many are gone again, and how many the page kept. */
+  rows: z.object({ removed: z.number(), kept: z.number() }).optional(),
 });
 export type UndoReport = z.infer<typeof UndoReport>;

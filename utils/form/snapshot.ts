@@ -84,6 +84,8 @@ export const Adder = z.object({
   /** Headings it stands under. */
   section: Short,
   form: z.number(),
+  /** The field right before it in the page; '' where there is none. */
+  after: z.string().max(100),
 });
 export type Adder = z.infer<typeof Adder>;
 
@@ -91,7 +93,7 @@ export type Adder = z.infer<typeof Adder>;
 export const FormScan = z.object({
   url: z.string().max(10_000),
   fields: z.array(FieldSnapshot).max(mostFields),
-  /** In document order, with the fields. */
+  /** In document order. */
   adders: z.array(Adder).max(50).optional(),
   /** Fields beyond `mostFields` that were left unread. */
   unread: z.number(),

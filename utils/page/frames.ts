@@ -18,6 +18,13 @@ export function mergeScans(scans: readonly { frameId: number; scan: FormScan }[]
     fields: topFirst.flatMap(({ frameId, scan }) =>
       scan.fields.map((field) => ({ ...field, ref: globalRef(frameId, field.ref) })),
     ),
+    adders: topFirst.flatMap(({ frameId, scan }) =>
+      (scan.adders ?? []).map((adder) => ({
+        ...adder,
+        ref: globalRef(frameId, adder.ref),
+        after: adder.after && globalRef(frameId, adder.after),
+      })),
+    ),
     unread: sum(topFirst.map(({ scan }) => scan.unread)),
     closedFrames: closedTo(topFirst.map(({ scan }) => scan)),
     ms: sum(topFirst.map(({ scan }) => scan.ms)),
@@ -50,6 +57,7 @@ export function joinReports(earlier: Report | null | undefined, next: Report): R
   const frames = new Set(next.lines.map(({ ref }) => splitRef(ref).frameId));
   return {
     ...next,
+    rows: [...(earlier.rows ?? []), ...(next.rows ?? [])],
     lines: [...earlier.lines.filter(({ ref }) => !written.has(ref)), ...next.lines],
     stillEmpty: [
       ...earlier.stillEmpty.filter((ref) => !frames.has(splitRef(ref).frameId)),
@@ -61,11 +69,16 @@ export function joinReports(earlier: Report | null | undefined, next: Report): R
 export const undoInFrame = (frameId: number, undo: UndoReport): UndoReport => ({
   restored: undo.restored.map((ref) => globalRef(frameId, ref)),
   kept: undo.kept.map((ref) => globalRef(frameId, ref)),
+  rows: undo.rows,
 });
 
 export const mergeUndos = (undos: readonly UndoReport[]): UndoReport => ({
   restored: undos.flatMap(({ restored }) => restored),
   kept: undos.flatMap(({ kept }) => kept),
+  rows: {
+    removed: sum(undos.map(({ rows }) => rows?.removed ?? 0)),
+    kept: sum(undos.map(({ rows }) => rows?.kept ?? 0)),
+  },
 });
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

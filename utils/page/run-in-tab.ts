@@ -35,7 +35,7 @@ export const runScript = (
 /** Calls what `form.js` left in a frame's isolated world. Arguments and answer are plain data. */
 export const callFormTools = (
   { tabId, frameIds }: { tabId: number; frameIds: number[] },
-  verb: 'scan' | 'apply' | 'report' | 'undo',
+  verb: 'scan' | 'apply' | 'addRow' | 'report' | 'undo',
   ...args: unknown[]
 ) =>
   execute({

@@ -1,5 +1,6 @@
 import { allIn, comesAfter, isHtml, shadowOf, tagOf } from '../../dom/node';
 import { controlOf, isPopupOf } from './control-of';
+import { type FoundAdder, isAdder } from './find-adders';
 import type { FoundField, MetControl } from './found-field';
 import { groupControls } from './group-controls';
 import { Headings } from './headings';
@@ -8,18 +9,20 @@ import { isAnswerButton } from './yes-no-buttons';
 
 export interface Walk {
   fields: FoundField[];
+  adders: FoundAdder[];
   censusOf: (root: Node) => Census;
 }
 
 /** Everything a walk must stop at: what can be a control, and what tells where one stands. */
 const telling =
-  'form, input, select, textarea, button, legend, h1, h2, h3, h4, h5, h6, [role], [contenteditable]';
+  'form, input, select, textarea, button, a:not([href]), a[href^="#"], a[href^="javascript:"], legend, h1, h2, h3, h4, h5, h6, [role], [contenteditable]';
 
 /** Every control of the page in document order, through open shadow roots, gathered into questions. */
 export function findFields(page: Document): Walk {
   const censuses = new Map<Node, Census>();
   const forms = new Map<Element, number>();
   const met: MetControl[] = [];
+  const adders: FoundAdder[] = [];
   const headings = new Headings();
 
   const walk = (root: Document | ShadowRoot) => {
@@ -38,6 +41,8 @@ export function findFields(page: Document): Walk {
           form: formOf(element, forms),
           section: headings.over(element),
         });
+      else if (isAdder(element))
+        adders.push({ element, form: formOf(element, forms), section: headings.over(element) });
       const shadow = shadowOf(element);
       if (shadow) walk(shadow);
     }
@@ -47,6 +52,7 @@ export function findFields(page: Document): Walk {
   const owners = met.filter(({ control }) => control === 'combobox').map(({ element }) => element);
   return {
     fields: groupControls(met.filter(({ element }) => !isPopupOf(element, owners))),
+    adders,
     censusOf: (root) => censuses.get(root) ?? emptyCensus(),
   };
 }

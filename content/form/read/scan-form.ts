@@ -1,6 +1,8 @@
 import type { FieldSnapshot, FormScan } from '@/utils/form/snapshot';
 import { whileStill } from '../../dom/while-still';
 import { closedFrames } from './closed-frames';
+import { readAdders } from './find-adders';
+import type { FoundField } from './found-field';
 import { readField } from './read-field';
 import { lookAround, refOf, type Scene } from './scene';
 
@@ -21,6 +23,7 @@ function scan(): FormScan {
   return {
     url: location.href.slice(0, 10_000),
     fields,
+    adders: adders(scene),
     unread: Math.max(0, worthReading.length - mostFields) + scene.beyond,
     closedFrames: closedFrames(),
     ms: performance.now() - started,
@@ -38,3 +41,15 @@ const snapshots = (scene: Scene, fields: Scene['fields']): FieldSnapshot[] =>
       neighbours: scene.neighbours,
     });
   });
+
+const adders = (scene: Scene) => {
+  const name = (one: Pick<FoundField, 'element'>) => {
+    const selector = scene.selectorOf(one);
+    return { ref: refOf(one, selector), selector: selector.slice(0, 2_000) };
+  };
+  return readAdders(scene.adders, {
+    fields: scene.fields.filter((field) => scene.visible.has(field)),
+    nameOf: name,
+    refOf: (field) => name(field).ref,
+  });
+};

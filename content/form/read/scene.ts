@@ -1,5 +1,6 @@
 import { isConnected } from '../../dom/node';
 import { whileStill } from '../../dom/while-still';
+import { canPress, type FoundAdder } from './find-adders';
 import { findFields } from './find-fields';
 import type { FoundField } from './found-field';
 import { Sight } from './is-visible';
@@ -13,10 +14,12 @@ export interface Scene {
   /** How many more there are than anybody could read: they are not looked at. */
   beyond: number;
   visible: ReadonlySet<FoundField>;
+  /** What would add a row, where a person could press it. */
+  adders: readonly FoundAdder[];
   neighbours: Neighbours;
   /** Whether a field that nobody sees is a trap for robots, rather than a step that is not open. */
   isDecoy(field: FoundField): boolean;
-  selectorOf(field: FoundField): string;
+  selectorOf(field: Pick<FoundField, 'element'>): string;
 }
 
 /** No form is as long; a page that is meant to stop us may be. */
@@ -25,7 +28,7 @@ const mostLookedAt = 5_000;
 export const lookAround = (): Scene => whileStill(look);
 
 function look(): Scene {
-  const { fields: found, censusOf } = findFields(document);
+  const { fields: found, adders, censusOf } = findFields(document);
   const fields = found.slice(0, mostLookedAt);
   const sight = new Sight();
   const visible = visibleFields(fields, sight);
@@ -33,6 +36,7 @@ function look(): Scene {
     fields,
     beyond: found.length - fields.length,
     visible,
+    adders: adders.filter(({ element }) => canPress(element, sight)),
     neighbours: new Neighbours(fields, visible),
     isDecoy: (field) => !visible.has(field) && field.members.every((one) => sight.isDecoy(one)),
     selectorOf: (field) => selectorFor(field.element, censusOf),
@@ -43,8 +47,8 @@ const refs = new WeakMap<Element, string>();
 const selectors = new Map<string, string>();
 let lastRef = 0;
 
-/** The name of a field until its page navigates: a second scan gives the same element the same one. */
-export function refOf(field: FoundField, selector: string): string {
+/** The name of a field, or of what adds one, until its page navigates: a second scan gives the same element the same one. */
+export function refOf(field: Pick<FoundField, 'element'>, selector: string): string {
   const ref = refs.get(field.element) ?? String(++lastRef);
   refs.set(field.element, ref);
   selectors.set(ref, selector);
@@ -63,4 +67,13 @@ export function fieldNamed(ref: string, { fields }: Scene): FoundField | undefin
   return element
     ? fields.find((field) => field.element === element || field.members.includes(element))
     : undefined;
+}
+
+/** What adds a row, by its name: as a field is found. */
+export function adderNamed(ref: string, { adders }: Scene): FoundAdder | undefined {
+  const same = adders.find(({ element }) => refs.get(element) === ref);
+  if (same) return same;
+  const selector = selectors.get(ref);
+  const element = selector === undefined ? null : findBySelector(selector);
+  return adders.find((adder) => adder.element === element);
 }

@@ -1,4 +1,5 @@
 import type { Report, Write } from '@/utils/form/report';
+import type { AddedRow } from './added-rows';
 import type { Restore } from './remember-field';
 
 interface Touched {
@@ -12,10 +13,13 @@ interface Touched {
 
 /** What the fills of this page did, for as long as the page lives: to report it again, and to undo it. */
 const touched = new Map<string, Touched>();
+const rows: AddedRow[] = [];
 let report: Report | null = null;
 
 export const fill = {
   touched,
+  /** Rows that were added, in order. */
+  rows,
   /** Keeps what stood there before the first write to a field, whatever is written later. */
   touch({ ref, label }: Write, before: string, restore: Restore) {
     if (!touched.has(ref)) touched.set(ref, { label, before, restore });
@@ -26,6 +30,7 @@ export const fill = {
   },
   forget() {
     touched.clear();
+    rows.length = 0;
     report = null;
   },
 };

@@ -3,22 +3,25 @@ import { nextTask, settled } from '../../dom/settle';
 import { readValue } from '../read/read-value';
 import { fieldNamed, lookAround } from '../read/scene';
 import { fill } from './fill-record';
+import { removeRows } from './remove-rows';
 import { inTurn } from './turn';
 
 const settleBudget = 1_500;
 
 /**
- * Puts back what stood in every field that was written to, last one first. A field that somebody has changed
+ * Takes away the rows that were added, and puts back what stood in every field that was written to, last one first. A field that somebody has changed
  * since is theirs, and is kept.
  */
 export const undoFill = (): Promise<UndoReport> => inTurn(undo);
 
 async function undo(): Promise<UndoReport> {
   const kept = new Set<string>();
-  for (const [ref, { restore, left }] of [...fill.touched].reverse()) {
+  const { refs: gone, removed, kept: keptRows } = await removeRows();
+  const there = [...fill.touched].filter(([ref]) => !gone.has(ref));
+  for (const [ref, { restore, before, left }] of there.toReversed()) {
     const field = fieldNamed(ref, lookAround());
     // A field that was gone when the fill ended held nothing of ours then: what stands there now was typed.
-    if (!field || readValue(field) !== (left ?? '')) kept.add(ref);
+    if (!field || ![left ?? '', before].includes(readValue(field))) kept.add(ref);
     else {
       await tryRestore(() => restore(field));
       await nextTask();
@@ -26,13 +29,17 @@ async function undo(): Promise<UndoReport> {
   }
   await settled(settleBudget);
   const scene = lookAround();
-  for (const [ref, { before }] of fill.touched) {
+  for (const [ref, { before }] of there) {
     const field = fieldNamed(ref, scene);
     if (!field || readValue(field) !== before) kept.add(ref);
   }
   const restored = [...fill.touched.keys()].filter((ref) => !kept.has(ref));
   fill.forget();
-  return { restored, kept: [...kept] };
+  return {
+    restored,
+    kept: [...kept],
+    ...(removed + keptRows > 0 && { rows: { removed, kept: keptRows } }),
+  };
 }
 
 async function tryRestore(restore: () => void | Promise<void>): Promise<void> {
