@@ -102,6 +102,14 @@ test.each([
     { maxLength: 200, help: 'max 500 characters' },
     { max: 200, unit: 'characters' },
   ],
+  [
+    { maxLength: 200, help: 'max 100 words' },
+    { max: 200, unit: 'characters' },
+  ],
+  [
+    { maxLength: 4000, help: 'max 100 words' },
+    { max: 100, unit: 'words' },
+  ],
   [{}, { max: 1500, unit: 'characters' }],
 ])('the limit of a text is read from the page: %o', (own, limit) => {
   expect(limitOf(aField(own))).toEqual(limit);

@@ -13,10 +13,13 @@ import { type Ask, isRefusal, type Owner, type Value, type Wanted } from './want
 /** What a box takes where its page does not say: longer than this, nobody reads it there. */
 const usual: Limit = { max: 1_500, unit: 'characters' };
 
-/** The one limit that a text is made for: in words where the field counts those. */
+/** What a word takes with the space behind it, in the languages of most resumes. */
+const wordLength = 6;
+
+/** The one limit that a text is made for: the narrower, where a field counts both words and characters. */
 export function limitOf(field: FieldSnapshot): Limit {
   const { mostCharacters, mostWords } = textLimits(field);
-  if (Number.isFinite(mostWords)) return { max: mostWords, unit: 'words' };
+  if (mostWords * wordLength < mostCharacters) return { max: mostWords, unit: 'words' };
   return Number.isFinite(mostCharacters) ? { max: mostCharacters, unit: 'characters' } : usual;
 }
 
