@@ -1,4 +1,5 @@
 import { boxOf, wouldSubmit } from './node';
+import { nextTask } from './settle';
 
 /** Events as a person's hand sets them off: they bubble, and leave shadow roots. */
 const reach = { bubbles: true, composed: true, cancelable: true };
@@ -48,7 +49,18 @@ export function announce(element: Element, text: string | null): void {
 
 /** A press of the mouse with all that comes before it: lists open and choose on different ones of these. Never on what would send the form. */
 export function press(element: Element): void {
-  if (wouldSubmit(element)) return;
+  pressDown(element)?.();
+}
+
+/** As `press`, with time for the page between the button's going down and up: some lists open on the one and count the other. */
+export async function pressLikeAHand(element: Element): Promise<void> {
+  const release = pressDown(element);
+  await nextTask();
+  release?.();
+}
+
+function pressDown(element: Element): (() => void) | undefined {
+  if (wouldSubmit(element)) return undefined;
   const { left, top, width, height } = boxOf(element);
   const at = {
     ...reach,
@@ -63,9 +75,11 @@ export function press(element: Element): void {
   element.dispatchEvent(new MouseEvent('mousemove', at));
   element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
-  element.dispatchEvent(new PointerEvent('pointerup', pointer));
-  element.dispatchEvent(new MouseEvent('mouseup', at));
-  element.dispatchEvent(new MouseEvent('click', at));
+  return () => {
+    element.dispatchEvent(new PointerEvent('pointerup', pointer));
+    element.dispatchEvent(new MouseEvent('mouseup', at));
+    element.dispatchEvent(new MouseEvent('click', at));
+  };
 }
 
 export function key(element: Element, name: string): void {

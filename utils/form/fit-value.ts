@@ -18,7 +18,9 @@ export function fitValue(field: FieldSnapshot, wanted: Wanted): FieldValue | Ski
     case 'checkbox':
       return field.options.length > 1 ? choose(field, wanted) : tick(wanted);
     case 'combobox':
-      return spell(wanted);
+      return (field.multiple && wanted.each) || (wanted.each?.length ?? 0) > 1
+        ? pickEach(wanted)
+        : spell(wanted);
     case 'other':
       return 'unsupported-control';
     default:
@@ -60,5 +62,11 @@ const tick = ({ yes }: Wanted): FieldValue | SkipReason =>
 const spell = ({ text, alike = [] }: Wanted): FieldValue => ({
   as: 'options',
   options: [...new Set([text, ...alike])],
+  text,
+});
+
+const pickEach = ({ text, each = [] }: Wanted): FieldValue => ({
+  as: 'picks',
+  picks: each.map((spellings) => [...spellings]),
   text,
 });

@@ -9,6 +9,7 @@ import {
 } from '../../dom/node';
 import type { FoundField } from './found-field';
 import type { Neighbours } from './neighbours';
+import { isMultipleList } from './painted-choices';
 import { readLabel } from './read-label';
 import { isOff, readOptions } from './read-options';
 import { readValue } from './read-value';
@@ -49,7 +50,7 @@ export function readField(field: FoundField, around: Surroundings): FieldSnapsho
     locked: isLocked(field),
     hidden: around.hidden,
     ...(around.decoy && { decoy: true }),
-    multiple: hasAttribute(element, 'multiple') || (control === 'checkbox' && members.length > 1),
+    multiple: takesSeveral(field),
     ...maxLengthOf(element),
     constraints: Object.fromEntries(
       constraintNames.flatMap((name) => (attribute(name) ? [[name, attribute(name)]] : [])),
@@ -57,6 +58,11 @@ export function readField(field: FoundField, around: Surroundings): FieldSnapsho
     form: field.form,
   };
 }
+
+const takesSeveral = ({ control, element, members }: FoundField) =>
+  hasAttribute(element, 'multiple') ||
+  (control === 'checkbox' && members.length > 1) ||
+  (control === 'combobox' && isMultipleList(element));
 
 function typeOf(element: Element): string {
   const tag = tagOf(element);

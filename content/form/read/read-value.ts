@@ -1,6 +1,8 @@
-import { hostOrParent, tagOf } from '../../dom/node';
+import { tagOf } from '../../dom/node';
 import type { FoundField } from './found-field';
+import { paintedChoices } from './painted-choices';
 import { readOptions } from './read-options';
+import { isSpinner, readSpinner } from './read-spinner';
 import { fold, readText } from './read-text';
 
 /** Words of the first entry of a list that is no choice yet. */
@@ -22,6 +24,7 @@ function heldBy(field: FoundField): string {
     return [...((element as HTMLInputElement).files ?? [])].map(({ name }) => name).join(', ');
   if (control === 'combobox') return paintedIn(element);
   if (control === 'rich-text') return readText(element, { most: longestValue });
+  if (isSpinner(element)) return readSpinner(element);
   return (element as HTMLInputElement).value ?? '';
 }
 
@@ -38,21 +41,12 @@ const ticked = (field: FoundField) =>
     .join(', ');
 
 const isPlaceholder = (at: Element) => /placeholder/i.test(`${at.className} ${at.id}`);
-const chosenMark =
-  '[class*="single-value" i], [class*="singleValue" i], [class*="multi-value" i] [class*="label" i]';
 
 /** The painted choice of a combobox. What is typed into its filter and not chosen is no value, but is in the way. */
 function paintedIn(element: Element): string {
-  if (tagOf(element) === 'button') {
-    const text = readText(element, { without: isPlaceholder });
-    return unchosen.test(text) ? '' : text;
-  }
-  const typed = (element as HTMLInputElement).value ?? '';
-  let box = hostOrParent(element);
-  for (let level = 0; box && level < 4; level++, box = hostOrParent(box)) {
-    const painted = [...box.querySelectorAll(chosenMark)];
-    if (painted.length > 0) return painted.map((one) => readText(one)).join(', ');
-    if (box.querySelectorAll('input:not([type=hidden]):not([aria-hidden=true])').length > 1) break;
-  }
-  return typed;
+  const painted = paintedChoices(element);
+  if (painted.length > 0) return painted.join(', ');
+  if (tagOf(element) === 'input') return (element as HTMLInputElement).value;
+  const text = readText(element, { without: isPlaceholder });
+  return unchosen.test(text) ? '' : text;
 }

@@ -16,6 +16,8 @@ export function holdsValue(field: FoundField, value: FieldValue): boolean {
       return field.control === 'combobox'
         ? paints(readValue(field), value.options)
         : holdsOptions(field, value.options);
+    case 'picks':
+      return value.picks.some((labels) => names(readValue(field), labels));
     default:
       return isSameText(readValue(field), value.text);
   }
@@ -30,6 +32,10 @@ const paints = (painted: string, labels: readonly string[]) => {
   const seen = fold(painted).toLowerCase();
   return seen !== '' && labels.some((label) => seen.startsWith(fold(label).toLowerCase()));
 };
+
+/** Whether one of several painted choices bears one of the labels. */
+const names = (painted: string, labels: readonly string[]) =>
+  painted.split(', ').some((one) => paints(one, labels));
 
 /** Pages group the digits of a number, and drop its country code into a box of its own. */
 const leastDigits = 6;

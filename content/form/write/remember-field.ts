@@ -1,8 +1,10 @@
-import { announce, enter, key, leave } from '../../dom/events';
-import { tagOf } from '../../dom/node';
+import { announce } from '../../dom/events';
 import type { FoundField } from '../read/found-field';
+import { paintedChoices } from '../read/painted-choices';
 import { isOn } from '../read/read-options';
 import { readText } from '../read/read-text';
+import { readValue } from '../read/read-value';
+import { restoreList } from './list/restore-list';
 import { setNative } from './set-native';
 import { markOptions, setTickInTurn, writeText } from './write-field';
 import { setFiles } from './write-file';
@@ -30,9 +32,9 @@ export function rememberField(field: FoundField): Restore {
       return (now) => writeRichText(now.element as HTMLElement, text);
     }
     case 'combobox':
-      return clearCombobox;
+      return rememberList(field);
     default: {
-      const { value } = element as HTMLInputElement;
+      const { value = readValue(field) } = element as Partial<HTMLInputElement>;
       return (now) => writeText(now.element, value);
     }
   }
@@ -61,13 +63,8 @@ function unpick(radio: Element): void {
   announce(radio, null);
 }
 
-/** A list is only ever written to while it is empty: emptying it is what a person does with Backspace. */
-function clearCombobox({ element }: FoundField): void {
-  enter(element);
-  if (tagOf(element) === 'input' && (element as HTMLInputElement).value !== '') {
-    setNative(element, 'value', '');
-    announce(element, null);
-  }
-  key(element, 'Backspace');
-  leave(element);
+function rememberList(field: FoundField): Restore {
+  const before = readValue(field);
+  const chosen = paintedChoices(field.element);
+  return (now) => restoreList(now, before, chosen);
 }

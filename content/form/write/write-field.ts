@@ -4,10 +4,12 @@ import { tagOf } from '../../dom/node';
 import { nextTask } from '../../dom/settle';
 import type { FoundField } from '../read/found-field';
 import { isOn, readOptions } from '../read/read-options';
+import { isSpinner } from '../read/read-spinner';
+import { writeList, writePicks } from './list/write-list';
 import { setNative } from './set-native';
-import { writeCombobox } from './write-combobox';
 import { writeFile } from './write-file';
 import { writeRichText } from './write-rich-text';
+import { writeSpinner } from './write-spinner';
 
 /** Puts a value into a field the way a person's hand would, as far as the page can tell. It checks nothing. */
 export async function writeField(
@@ -17,13 +19,15 @@ export async function writeField(
   const { control, element } = field;
   if (value.as === 'file') return file && writeFile(element as HTMLInputElement, file);
   if (value.as === 'checked') return setTick(element, value.checked);
-  if (control === 'combobox' && value.as === 'options') return writeCombobox(field, value.options);
+  if (control === 'combobox' && value.as === 'options') return writeList(field, value.options);
+  if (value.as === 'picks') return writePicks(field, value.picks);
   if (value.as === 'options') return choose(field, value.options);
   if (control === 'rich-text') return writeRichText(element as HTMLElement, value.text);
   writeText(element, value.text);
 }
 
 export function writeText(element: Element, text: string): void {
+  if (isSpinner(element)) return writeSpinner(element, text);
   enter(element);
   setNative(element, 'value', text);
   announce(element, text);

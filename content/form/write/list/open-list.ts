@@ -1,0 +1,93 @@
+import { enter, key, pressLikeAHand } from '../../../dom/events';
+import { allIn, attributeOf, boxOf, byId, closest, matches, rootOf } from '../../../dom/node';
+import { waitFor } from '../../../dom/settle';
+import { readText } from '../../read/read-text';
+
+/** How long a list may take to open, in milliseconds. */
+const openBudget = 700;
+/** Words of a list that has nothing to choose. */
+const nothing =
+  /^(no (options|results|matches|data|items).*|nothing found.*|loading.*|searching.*|keine .*|please enter .*|(start )?typ(e|ing) to search.*)$/i;
+/** What lists are made of, where they say so, or by the class of well-known widgets. */
+const choice =
+  '[role="option"], [role="listbox"] > li:not([role]), .ant-select-item-option, .select2-results__option, .chosen-results > li, [data-automation-id="promptOption"]';
+
+/** The choices that a control offers once it is open. */
+export interface OpenList {
+  /** `undefined` while it shows none. */
+  choices(): Element[] | undefined;
+  isMultiple(): boolean;
+}
+
+/** Opens the list of a control: by the mouse, else by the keyboard. */
+export async function openList(element: Element): Promise<OpenList> {
+  const list = listOf(element);
+  enter(element);
+  if (!list.choices()) await reopenList(element, list);
+  return list;
+}
+
+/** Opens a list again that has closed behind a choice. */
+export async function reopenList(element: Element, list: OpenList): Promise<void> {
+  await pressLikeAHand(element);
+  if (await waitFor(list.choices, openBudget)) return;
+  key(element, 'ArrowDown');
+  await waitFor(list.choices, openBudget);
+}
+
+/** The list that a control names, that stands inside it, or that was not there before it opened. */
+function listOf(element: Element): OpenList {
+  const before = new Set(shownIn(document, rootOf(element)));
+  const choices = () => {
+    for (const list of [...namedBy(element), element]) {
+      const shown = shownIn(list);
+      if (shown.length > 0) return selectable(shown);
+    }
+    const appeared = shownIn(document, rootOf(element)).filter((one) => !before.has(one));
+    return appeared.length > 0 && haveOneList(appeared) ? selectable(appeared) : undefined;
+  };
+  return {
+    choices,
+    isMultiple: () =>
+      namedBy(element).some((list) => attributeOf(list, 'aria-multiselectable') === 'true'),
+  };
+}
+
+function namedBy(element: Element): Element[] {
+  const owner = closest(element, '[role="combobox"]') ?? element;
+  const ids = [element, owner].flatMap((one) =>
+    ['aria-controls', 'aria-owns'].flatMap((name) => attributeOf(one, name).split(/\s+/)),
+  );
+  return [...new Set(ids)].flatMap((id) => byId(element, id) ?? []);
+}
+
+const shownIn = (...roots: Node[]) =>
+  [...new Set(roots)].flatMap((root) => [...allIn(root, choice)]).filter(isShown);
+
+/** Some widgets keep a list of no size for screen readers beside the one that is seen. */
+function isShown(option: Element): boolean {
+  if (!option.checkVisibility({ visibilityProperty: true })) return false;
+  const list = closest(option, '[role="listbox"]');
+  const { width, height } = boxOf(list && list !== option ? list : option);
+  return width > 1 && height > 1;
+}
+
+const holder = '[role="listbox"], ul, ol, .ant-select-dropdown';
+
+/** Of two lists that came at once, nobody can tell which is the control's. */
+const haveOneList = (options: readonly Element[]) =>
+  new Set(options.map((option) => closest(option.parentElement ?? option, holder))).size === 1;
+
+function selectable(options: readonly Element[]): Element[] | undefined {
+  const left = options.filter((option) => !isDisabled(option) && !nothing.test(readText(option)));
+  return left.length > 0 ? left : undefined;
+}
+
+const isDisabled = (option: Element) =>
+  attributeOf(option, 'aria-disabled') === 'true' ||
+  matches(option, '[disabled], [data-disabled]:not([data-disabled="false"])') ||
+  /(^|[-_\s])(is-)?disabled(\s|$)/i.test(attributeOf(option, 'class')) ||
+  leadsAway(option);
+
+const leadsAway = (option: Element) =>
+  matches(option, 'a[href]') && !/^(#|javascript:)/i.test(attributeOf(option, 'href'));

@@ -1,0 +1,62 @@
+import { announce, key } from '../../../dom/events';
+import { allIn, tagOf } from '../../../dom/node';
+import { waitFor } from '../../../dom/settle';
+import { setNative } from '../set-native';
+import { matchChoice } from './match-choice';
+import type { OpenList } from './open-list';
+
+/** How long a list may take to answer what was typed into it, in milliseconds. */
+const searchBudget = 2_500;
+
+/** Types what is meant, then its first part, and waits for a choice that bears it. */
+export async function searchList(
+  element: Element,
+  list: OpenList,
+  labels: readonly string[],
+): Promise<Element | undefined> {
+  const box = searchBoxOf(element);
+  if (!box) return undefined;
+  for (const text of queries(labels)) {
+    type(box, text);
+    const look = () => matchChoice(list.choices() ?? [], labels);
+    const found = await waitFor(look, searchBudget);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A place service knows a city, and not all that stands behind its comma. */
+const queries = (labels: readonly string[]) =>
+  [...new Set([labels[0]!, labels.at(-1)!, labels[0]!.split(',')[0]!.trim()])].slice(0, 3);
+
+function type(box: HTMLInputElement, text: string): void {
+  setNative(box, 'value', text);
+  key(box, text.at(-1) ?? 'a');
+  box.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
+  );
+}
+
+/** The control itself, or the box that its list has opened with and put the focus into. */
+function searchBoxOf(element: Element): HTMLInputElement | undefined {
+  if (tagOf(element) === 'input') return writable(element);
+  const [inside] = allIn(element, 'input:not([type=hidden])');
+  const focused = document.activeElement;
+  return writable(inside) ?? (focused === element ? undefined : writable(focused));
+}
+
+const writable = (box: Element | null | undefined) =>
+  box && tagOf(box) === 'input' && isWritten(box as HTMLInputElement)
+    ? (box as HTMLInputElement)
+    : undefined;
+
+const isWritten = ({ readOnly, type }: HTMLInputElement) =>
+  !readOnly && /^(text|search)$/.test(type);
+
+/** Takes what was typed to search out again. */
+export function clearSearch(element: Element): void {
+  const box = searchBoxOf(element);
+  if (!box || box.value === '') return;
+  setNative(box, 'value', '');
+  announce(box, null);
+}
