@@ -41,7 +41,7 @@ const byRole = new Map<string, Control>(
     switch: 'checkbox',
     textbox: 'rich-text',
     searchbox: 'rich-text',
-    spinbutton: 'other',
+    spinbutton: 'number',
   }),
 );
 

@@ -70,3 +70,12 @@ test('there is nothing to undo on a page that was not written to', async () => {
   await show(page);
   expect(await undoFill()).toEqual({ restored: [], kept: [] });
 });
+
+test('undo counts a field as restored where the owner has put the old words back by hand', async () => {
+  await show('<label>City<input value="Porto"></label>');
+  const one = { ...write('City', text('Lisbon')), overwrites: 'Porto' };
+  expect((await applyWrites([one])).lines[0]!.outcome).toBe('stuck');
+  get('input').value = 'Porto';
+  expect(await undoFill()).toEqual({ restored: [one.ref], kept: [] });
+  expect(get('input').value).toBe('Porto');
+});
