@@ -131,7 +131,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'email',
     says: {
-      en: '(?:(?:your|my|confirm|re-?enter|re-?type|verify|repeat|enter|primary|personal|preferred|contact|home|work|private|current|alternate) )*e-? ?mail(?: ?-?(?:address|id|adress|confirmation|confirm|again|verify))*(?: .*)?|.*e-?mail(?: ?-?address)?',
+      en: '(?:(?:your|my|confirm|re-?enter|re-?type|verify|repeat|enter|primary|personal|preferred|contact|home|work|private|current|alternate) )*e-? ?mail(?: ?-?(?:address|id|adress|confirmation|confirm|again|verify))*(?: .*)?|.*e-?mail(?: ?-?(?:address|id|confirm|confirmation|again|repeat|verify|verification))?',
       de: '(?:.* )?e-?mail(?:-?adresse)?(?: .*)?',
       fr: '(?:.* )?(?:adresse (?:e-?mail|electronique|mail|de courriel)|courriel|mail)(?: .*)?',
       es: '(?:.* )?correo(?: electronico)?(?: .*)?',
