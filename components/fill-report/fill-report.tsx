@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { RefreshIcon, UndoIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
 import { reportOf } from './report-of';
+import { RowTroubles } from './row-troubles';
 import { StillEmpty } from './still-empty';
 import { StuckFields } from './stuck-fields';
 import { Troubles } from './troubles';
@@ -36,6 +37,7 @@ export function FillReport({ model, state, onAgain, onCopy }: Props) {
           >
             {t('report_text')}
           </Notice>
+          <RowTroubles rows={state.report.rows ?? []} />
           <Troubles troubles={view.troubles} steps={steps} onCopy={onCopy} />
           <StillEmpty fields={view.stillEmpty} />
           <StuckFields stuck={view.stuck} />

@@ -20,14 +20,16 @@ export function UndoNotice({ undo, fields }: Props) {
       </Notice>
     );
   }
-  const { restored, kept } = undo;
+  const { restored, kept, rows } = undo;
+  const keepsRows = (rows?.kept ?? 0) > 0;
   const names = kept.flatMap((ref) => fields.find((field) => field.ref === ref) ?? []);
   return (
     <Notice
-      tone={kept.length === 0 ? 'good' : 'warn'}
+      tone={kept.length === 0 && !keepsRows ? 'good' : 'warn'}
       title={countText(restored.length, { one: 'undo_done_one', other: 'undo_done_other' })}
     >
-      {kept.length > 0 && t('undo_kept', names.map(fieldLabel).join(', '))}
+      {kept.length > 0 && <p>{t('undo_kept', names.map(fieldLabel).join(', '))}</p>}
+      {keepsRows && <p>{t('undo_rows_kept')}</p>}
     </Notice>
   );
 }

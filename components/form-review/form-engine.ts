@@ -1,3 +1,3 @@
 /** All that understands forms: loaded only where a page has fields. */
 export { classifyFields } from '@/utils/form/classify-fields';
-export { planFill } from '@/utils/form/plan-fill';
+export { planFill, rowsToAdd } from '@/utils/form/plan-fill';

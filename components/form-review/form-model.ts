@@ -1,7 +1,10 @@
 import { batch, computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from '@/utils/form/answers';
 import { groupOf } from '@/utils/form/kinds';
+import type { FillSource } from '@/utils/form/plan-fill';
 import type { Report, UndoReport, Write } from '@/utils/form/report';
+import type { FieldSnapshot, FormScan } from '@/utils/form/snapshot';
+import type { AgreedRows, RowLine } from '@/utils/page/fill-form';
 import { joinReports } from '@/utils/page/frames';
 import type { PageFailure } from '@/utils/page/page-failure';
 import type { TabReading } from '@/utils/page/read-tab';
@@ -10,17 +13,25 @@ import type { Result } from '@/utils/result';
 import type { Entry, Resume } from '@/utils/resume/schema';
 import type { FileListing } from '@/utils/storage/stored-file';
 import type { Limit, Summary } from '@/utils/summary/summary';
+import type { Filling as FullFilling } from './application-of';
 import { type LedgerDependencies, LedgerModel } from './ledger-model';
 import { reviewOf } from './review-of';
+import { rowChoices } from './row-choices';
 
 type Engine = typeof import('./form-engine');
+
+type Filling = Omit<FullFilling, 'at'>;
 
 export interface FormDependencies extends LedgerDependencies {
   listAnswers(): Promise<Answer[]>;
   listFiles(): Promise<FileListing[]>;
   /** The content of a stored file, as it is handed to a page; undefined when it is gone. */
   readFile(id: string): Promise<Write['file']>;
-  applyWrites(tabId: number, writes: Write[]): Promise<Result<Report, PageFailure>>;
+  applyWrites(
+    tabId: number,
+    writes: Write[],
+    rows: AgreedRows,
+  ): Promise<Result<Report, PageFailure>>;
   undo(tabId: number, refs: string[]): Promise<Result<UndoReport, PageFailure>>;
 }
 
@@ -51,16 +62,18 @@ export const FormModel = createModel(
     const answers = signal<Answer[]>([]);
     const files = signal<FileListing[]>([]);
     const choices = signal<ReadonlyMap<string, boolean>>(new Map());
+    /** Fields of rows that a fill has added. */
+    const came = signal<FieldSnapshot[]>([]);
     const ledger = new LedgerModel(dependencies);
 
     const fields = computed(() => reading.value?.scan.fields ?? []);
     const classified = computed(() => engine.value?.classifyFields(fields.value) ?? []);
-    const steps = computed(() => {
+    const sourceFor = (scan: Pick<FormScan, 'fields' | 'adders'>): FillSource | undefined => {
       const from = source.value;
-      if (!from || !engine.value) return [];
-      return engine.value.planFill({
-        fields: fields.value,
-        classified: classified.value,
+      if (!from) return undefined;
+      return {
+        fields: scan.fields,
+        adders: scan.adders,
         resume: from.resume,
         answers: answers.value,
         picked: from.picked,
@@ -68,7 +81,18 @@ export const FormModel = createModel(
         files: files.value,
         posting: from.posting,
         mentions: from.mentions,
-      });
+      };
+    };
+    const planned = computed(() => {
+      const from = reading.value && sourceFor(reading.value.scan);
+      return from && { ...from, classified: classified.value };
+    });
+    const steps = computed(() =>
+      planned.value && engine.value ? engine.value.planFill(planned.value) : [],
+    );
+    const rows = computed(() => {
+      const missing = planned.value && engine.value?.rowsToAdd(planned.value);
+      return rowChoices(missing ?? [], choices.value);
     });
     /** How many questions an application asks that are understood, whether or not the owner has anything for them. */
     const understood = computed(
@@ -81,25 +105,45 @@ export const FormModel = createModel(
     );
     const review = computed(() => reviewOf(fields.value, steps.value, choices.value));
 
-    const writes = (application: string) =>
+    const writesOf = (lines: readonly RowLine[], application: string) =>
       Promise.all(
-        review.value.ticked.map(async ({ step, field }): Promise<Write> => {
+        lines.map(async ({ step, field: { label } }): Promise<Write> => {
           const file =
             step.value.as === 'file' ? await dependencies.readFile(step.value.file) : undefined;
           const { ref, value, overwrites } = step;
-          const { label } = field;
           return { ref, value, label, overwrites, application, ...(file && { file }) };
         }),
       );
+
+    /** The rows agreed to; what is written into one is in the ledger before it is in the page. */
+    const agreedRows = (filling: Filling, application: string): AgreedRows => ({
+      rows: rows.value.filter(({ ticked }) => ticked).map(({ row }) => row),
+      plan: (scan) => {
+        const from = sourceFor(scan);
+        return from && engine.value ? engine.value.planFill(from) : [];
+      },
+      agrees: ({ ticked }) => ticked,
+      async writesFor(lines) {
+        came.value = [...came.value, ...lines.map(({ field }) => field)];
+        const ticked = lines.map((line) => ({ ...line, ticked: true }));
+        await ledger.begin({ ...filling, lines: ticked }, application);
+        return writesOf(lines, application);
+      },
+    });
 
     const pageUrl = () => reading.value?.scan.url || (reading.value?.tab.url ?? '');
 
     return {
       state,
       reading,
-      fields,
+      fields: computed(() => [...fields.value, ...came.value]),
       steps,
       review,
+      rows,
+      /** How many things a fill would do: fields to write, rows to add. */
+      agreed: computed(
+        () => review.value.ticked.length + rows.value.filter(({ ticked }) => ticked).length,
+      ),
       understood,
       unsaved: ledger.unsaved,
       /** `again`: the owner wants to look at the form itself, whatever was filled in it before. */
@@ -116,6 +160,7 @@ export const FormModel = createModel(
           files.value = kept;
           reading.value = read;
           choices.value = new Map();
+          came.value = [];
           const report = read?.lastReport;
           if (report && report.lines.length > 0 && !again) state.value = { is: 'filled', report };
           else state.value = read ? { is: 'review' } : { is: 'none' };
@@ -135,7 +180,11 @@ export const FormModel = createModel(
         const posting = from.posting?.quality === 'none' ? undefined : from.posting;
         const filling = { ...from, posting, lines, url: pageUrl() };
         const application = await ledger.begin(filling, lastReport?.application);
-        const filled = await dependencies.applyWrites(tab.id, await writes(application));
+        const filled = await dependencies.applyWrites(
+          tab.id,
+          await writesOf(lines, application),
+          agreedRows(filling, application),
+        );
         if (!filled.ok) {
           state.value = { is: 'failed', why: filled.failure };
           return;

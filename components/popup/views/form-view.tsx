@@ -2,6 +2,7 @@ import { FillReport } from '@/components/fill-report/fill-report';
 import { FillBar } from '@/components/form-review/fill-bar';
 import { FormFor } from '@/components/form-review/form-for';
 import { FormReview } from '@/components/form-review/form-review';
+import { RowLines } from '@/components/form-review/row-lines';
 import { ScanLimits } from '@/components/form-review/scan-limits';
 import { Button } from '@/components/ui/button';
 import { countText } from '@/components/ui/count-text';
@@ -56,8 +57,9 @@ function Review({ model }: ViewProps) {
         <>
           {isNameless(resume) && <Nameless onEdit={model.openOptions} />}
           <FormFor model={posting} />
+          <RowLines rows={form.rows.value} resume={resume} onTick={form.tick} />
           <FormReview review={form.review.value} resume={resume} onTick={form.tick} />
-          <FillBar count={form.review.value.ticked.length} onFill={form.fill} />
+          <FillBar count={form.agreed.value} onFill={form.fill} />
         </>
       )}
     </>
