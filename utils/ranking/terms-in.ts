@@ -1,6 +1,6 @@
 import { jobWords } from '../posting/words/job-words';
 import { type Language, stopWordsOf } from '../posting/words/stop-words';
-import { conceptAt } from './concept-index';
+import { findConcepts } from './find-concepts';
 import { stem } from './stem';
 import { type Token, tokenize } from './tokenize';
 
@@ -40,12 +40,13 @@ function ignoredIn(language: Language): Ignored {
 /** The terms of a text in its order; stop-words, numbers and the words of every job advertisement are none. */
 export function termsIn(text: string, language: Language): Term[] {
   const tokens = tokenize(text);
+  const concepts = findConcepts(tokens, language);
   const terms: Term[] = [];
   let previous: { term: Term; token: Token } | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (!token.joined) previous = undefined;
-    const concept = conceptAt(tokens, at, language);
+    const concept = concepts.get(at);
     const last = concept ? tokens[at + concept.length - 1]! : token;
     const key = concept ? `@${concept.concept}` : wordKey(token, language);
     if (concept) at += concept.length - 1;

@@ -6,12 +6,15 @@ export interface Token {
   end: number;
   /** Follows the token before it closely enough to be one name with it. */
   joined: boolean;
-  /** A comma, slash, bracket or the like stands before or after. */
-  listed: boolean;
+  /** A comma, slash, bracket or the like stands between it and the token before. */
+  parted: boolean;
+  /** The first of the text, of a sentence or of a line. */
+  opens: boolean;
 }
 
 const joint = /^(?: ?[-/&+_·’'.]? ?|\.)$/;
 const listMark = /[,/()[\]|;•·\n]/;
+const ends = /[.!?\n•…] ?|[–—] /;
 
 /**
  * The words of a text with their places, in any script; what joins them into names is left to the concepts. The marks of
@@ -32,25 +35,31 @@ export function tokenize(text: string): Token[] {
     end = afterPossessive(text, stop);
     at = end;
   }
-  const last = tokens.at(-1);
-  if (last && listMark.test(text.slice(last.end))) last.listed = true;
   return tokens;
 }
 
 function add(tokens: Token[], text: string, word: { start: number; stop: number; gap: string }) {
   const { start, stop, gap } = word;
   const previous = tokens.at(-1);
-  const listed = listMark.test(gap);
-  if (previous && listed) previous.listed = true;
   const surface = text.slice(start, stop);
   const joined = previous !== undefined && joint.test(gap) && gap !== '. ';
-  tokens.push({ surface, lower: surface.toLowerCase(), start, end: stop, joined, listed });
+  const [parted, opens] = gap === ' ' ? [false, false] : [listMark.test(gap), ends.test(gap)];
+  tokens.push({
+    surface,
+    lower: surface.toLowerCase(),
+    start,
+    end: stop,
+    joined,
+    parted,
+    opens: opens || previous === undefined,
+  });
 }
 
 const others = new Map<number, boolean>();
 
 /** A letter, a digit, or a mark on one; pictures are none, and with them the rare scripts beyond the first plane. */
 function isLetter(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
   if (code < 128)
     return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jobWords } from '@/utils/posting/words/job-words';
 import { languages, stopWordsOf } from '@/utils/posting/words/stop-words';
-import { conceptNames } from '@/utils/ranking/concept-index';
 import { termsIn } from '@/utils/ranking/terms-in';
 
 const keysOf = (text: string, kinds = ['concept', 'word']) =>
@@ -70,29 +69,6 @@ describe('what is no term', () => {
 
   test('numbers and years', () => {
     expect(keysOf('5+ years since 2019, 24/7, 1st')).toEqual([]);
-  });
-});
-
-describe('the concept table', () => {
-  const names = conceptNames();
-
-  test('holds what the first version promises', () => {
-    expect(new Set(names.map(({ concept }) => concept)).size).toBeGreaterThanOrEqual(300);
-  });
-
-  test('gives every name to one concept only', () => {
-    const owners = new Map<string, string>();
-    const shared = names.filter(({ name, concept, mark }) => {
-      const key = mark ? name : name.toLowerCase();
-      const owner = owners.get(key) ?? concept;
-      owners.set(key, owner);
-      return owner !== concept;
-    });
-    expect(shared).toEqual([]);
-  });
-
-  test('has no empty names', () => {
-    expect(names.filter(({ name }) => name.trim() !== name || name === '')).toEqual([]);
   });
 });
 
