@@ -90,8 +90,10 @@ export const isRequired = (field: FoundField, neighbours: Neighbours) =>
 export const isLocked = ({ members }: FoundField) =>
   members.every((one) => isOff(one) || isReadOnly(one) || wouldSubmit(one));
 
+/** The box of a list that cannot be searched takes no typing, and is chosen from all the same. */
 const isReadOnly = (element: Element) =>
-  (element as HTMLInputElement).readOnly === true ||
+  ((element as HTMLInputElement).readOnly === true &&
+    attributeOf(element, 'role') !== 'combobox') ||
   attributeOf(element, 'aria-readonly') === 'true';
 
 function maxLengthOf(element: Element): { maxLength?: number } {

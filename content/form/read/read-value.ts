@@ -42,11 +42,14 @@ const ticked = (field: FoundField) =>
 
 const isPlaceholder = (at: Element) => /placeholder/i.test(`${at.className} ${at.id}`);
 
+/** Empty lists hold an arrow, or a space of no width that keeps their height. */
+const hasWords = /[\p{L}\p{N}]/u;
+
 /** The painted choice of a combobox. What is typed into its filter and not chosen is no value, but is in the way. */
 function paintedIn(element: Element): string {
   const painted = paintedChoices(element);
   if (painted.length > 0) return painted.join(', ');
   if (tagOf(element) === 'input') return (element as HTMLInputElement).value;
   const text = readText(element, { without: isPlaceholder });
-  return unchosen.test(text) ? '' : text;
+  return unchosen.test(text) || !hasWords.test(text) ? '' : text;
 }

@@ -36,6 +36,15 @@ test('chooses from a list that opens elsewhere in the page and is named by nothi
   expect(get('[role=combobox]').textContent).toBe('Mali');
 });
 
+test('takes a list that shows but its arrow, or an invisible space, for empty', async () => {
+  for (const shown of ['▾', '\u200b']) {
+    await show(button(shown));
+    openOnPress(option('Mali'));
+    expect(field('Country').value).toBe('');
+    expect((await fill('Country', meant('Mali'))).outcome).toBe('stuck');
+  }
+});
+
 test('reads a choice whose words are split into parts', async () => {
   await show(button());
   openOnPress(option('<b>Ma</b>li') + option('Malta'));
