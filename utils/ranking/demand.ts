@@ -1,9 +1,8 @@
 import type { Posting } from '../posting/schema';
 import { type Language, languageOrEnglish } from '../posting/words/stop-words';
-import { commonWordsIn } from './common-words';
 import { isGeneralWord } from './general-words';
 import { proofsAsked } from './kinds-of-proof';
-import type { NearTerm } from './near-terms';
+import { type NearTerm, nearTerms } from './near-terms';
 import type { Reason } from './ranking';
 import { type Term, termsIn } from './terms-in';
 
@@ -13,8 +12,6 @@ export interface Demand {
   text: string;
   need: Reason['need'];
   terms: DemandedTerm[];
-  /** What its words are worth that every posting has, by stem: they part equals, and are never a reason. */
-  common: Map<string, number>;
 }
 
 export interface DemandedTerm extends Term {
@@ -27,16 +24,19 @@ export interface DemandedTerm extends Term {
 }
 
 /** What each kind of line is worth: what must be there above what may, and both above what the day is like. */
-const needWeights: Record<Reason['need'], number> = { must: 1, nice: 0.6, duty: 0.5, title: 1.2 };
+export const needWeights: Record<Reason['need'], number> = {
+  must: 1,
+  nice: 0.6,
+  duty: 0.6,
+  title: 1.2,
+};
 /** A name of the trade says more than a word; two words together say a little more than each alone. */
-const kindWeights: Record<Term['kind'], number> = { concept: 1.6, word: 1, pair: 0.8 };
+const kindWeights: Record<Term['kind'], number> = { concept: 1.2, word: 1, pair: 0.8 };
 
 /** What a word of everyday language keeps of its weight, and a pair that holds one. */
 const weakShare = 0.15;
 const halfWeakShare = 0.5;
 
-/** What a word that every posting has is worth beside one of the trade. */
-const commonWeight = 0.2;
 /** "A degree in …" is met a little by any degree. */
 const proofWeight = 0.6;
 
@@ -65,7 +65,6 @@ function readDemand(posting: Posting): Demand[] {
     .map((line) => ({
       ...line,
       terms: readTerms(line.text, language).map((term) => weigh(term, line.need, seen)),
-      common: readCommon(line, language, seen),
     }))
     .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
@@ -76,20 +75,6 @@ const readTerms = (text: string, language: Language): Judged[] => [
   ...judgeTerms(text, uniqueTerms(text, language), language),
   ...proofsAsked(text, language).map((term) => ({ ...term, share: proofWeight })),
 ];
-
-function readCommon(
-  { text, need }: Pick<Demand, 'text' | 'need'>,
-  language: Language,
-  seen: Map<string, number>,
-): Map<string, number> {
-  const stems = new Set(commonWordsIn(text, termsIn(text, language), language));
-  return new Map(
-    [...stems].map((word) => [
-      word,
-      (commonWeight * needWeights[need]) / countAgain(`${word} `, seen),
-    ]),
-  );
-}
 
 function countAgain(key: string, seen: Map<string, number>): number {
   const times = (seen.get(key) ?? 0) + 1;
@@ -106,7 +91,7 @@ function weigh(
   seen: Map<string, number>,
 ): DemandedTerm {
   const weight = (needWeights[need] * kindWeights[term.kind] * share) / countAgain(term.key, seen);
-  return { ...term, weight, isWeak: share === weakShare, near: [] };
+  return { ...term, weight, isWeak: share === weakShare, near: nearTerms(term) };
 }
 
 /** Says of each term whether it is of the trade, of everyday language, or a pair of both. */

@@ -1,8 +1,8 @@
 import type { Language } from '../posting/words/stop-words';
 import type { Entry } from '../resume/schema';
-import { commonWordsIn } from './common-words';
 import { proofKey } from './kinds-of-proof';
 import { termsIn } from './terms-in';
+import { wordsIn } from './words-in';
 
 /** How an entry holds one term. */
 export interface OwnTerm {
@@ -16,9 +16,9 @@ export interface OwnTerm {
 
 export interface EntryTerms {
   terms: Map<string, OwnTerm>;
-  /** How often it holds words that every resume has, by stem; where one stands is not counted. */
-  common: Map<string, number>;
-  /** The sum of all frequencies but those of pairs. */
+  /** How often it holds each word, by stem, those in the title and the keywords counted more. */
+  words: Map<string, number>;
+  /** The sum of those. */
   length: number;
 }
 
@@ -48,7 +48,7 @@ export function entryTerms(entry: Entry, language: Language): EntryTerms {
 /** Terms as they are gathered from the parts of an entry. */
 class Gathering implements EntryTerms {
   readonly terms = new Map<string, OwnTerm>();
-  readonly common = new Map<string, number>();
+  readonly words = new Map<string, number>();
   length = 0;
 
   constructor(
@@ -58,15 +58,11 @@ class Gathering implements EntryTerms {
 
   add(text: string, weight: number, statement?: string) {
     if (!text) return;
-    const found = termsIn(text, this.language);
-    for (const { key, surface, kind } of found) {
-      if (statement && roles.has(key)) continue;
-      if (kind !== 'pair') this.length += weight;
-      this.hold(key, surface, weight, statement);
-    }
-    for (const word of commonWordsIn(text, found, this.language)) {
-      this.length += 1;
-      if (this.wants(word)) this.common.set(word, (this.common.get(word) ?? 0) + 1);
+    for (const { key, surface } of termsIn(text, this.language))
+      if (!statement || !roles.has(key)) this.hold(key, surface, weight, statement);
+    for (const word of wordsIn(text, this.language)) {
+      this.length += weight;
+      if (this.wants(word)) this.words.set(word, (this.words.get(word) ?? 0) + weight);
     }
   }
 

@@ -4,7 +4,7 @@ import { stem } from './stem';
 /**
  * Words of everyday English that name no trade: met alone they say little about a job. Left out on purpose are those
  * that do name one ("kitchen", "water", "test", "model"), and those whose stem is one with such a word ("physical" with
- * "physics", "object" with "objectives"). Other languages have the stop-words and job words only.
+ * "physics", "object" with "objectives").
  */
 const table = `
 abroad absence absolute absolutely accept acceptable accident accompany according ache acknowledge across act actual
@@ -111,15 +111,41 @@ warmly warmth warn watch weak weakness wealth weekend weekly weigh welcome wellb
 whenever whereas wherever whether whichever whilst whisper white whoever whole wholehearted wholly widely widespread
 wife wild willing willingly willingness winter wipe wisdom wise wish within woman women wonder wonderful word
 worldwide worry worse worst worth worthwhile worthy wow wrap wrong wrote yeah yearly yell yellow yes yesterday yield
-young yourselves youth`;
+young yourselves youth first`;
 
-const stems = new Set(
-  table
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => stem(word, 'en')),
-);
+/** Numbers, times, measures and the like of the other languages, beside their stop-words and job words. */
+const others: Record<Exclude<Language, 'en'>, string> = {
+  de: `eins zwei drei vier fünf sechs sieben acht neun zehn zwölf hundert tausend erste zweite dritte hälfte mal jährlich
+    monatlich wöchentlich stunde woche minute morgen abend nacht heute immer nie oft selten meist fast kaum genau etwa
+    zuerst später früher bald lange kurz klein alt halb doppelt deutlich einfach gleich weiter wieder sogar statt`,
+  fr: `un deux trois quatre cinq six sept huit neuf dix douze cent mille premier second troisième moitié fois an ans heure
+    semaine minute matin soir nuit aujourd hui toujours jamais souvent rarement presque environ avant après petit vieux
+    demi double simple simplement seul même chose façon sorte demander dire donner prendre trouver voir savoir`,
+  es: `uno dos tres cuatro cinco seis siete ocho nueve diez doce cien mil primero segundo tercero mitad vez veces hora
+    semana minuto mañana tarde noche hoy siempre nunca menudo casi apenas aproximadamente antes después pequeño viejo
+    medio doble simple solo misma cosa manera pedir decir dar tomar encontrar ver saber`,
+  pt: `um dois três quatro cinco seis sete oito nove dez doze cem mil primeiro segundo terceiro metade vez vezes hora semana
+    minuto manhã tarde noite hoje sempre nunca quase apenas aproximadamente antes depois pequeno velho meio dobro simples
+    só mesmo coisa maneira pedir dizer dar tomar encontrar ver saber`,
+  nl: `een twee drie vier vijf zes zeven acht negen tien twaalf honderd duizend eerste tweede derde helft keer jaarlijks
+    maandelijks wekelijks week minuut ochtend avond nacht vandaag nooit vaak zelden bijna ongeveer later eerder lang kort
+    klein oud half dubbel eenvoudig gelijk weer zelfs vragen zeggen geven nemen vinden zien weten`,
+  sv: `ett två tre fyra fem sex sju åtta nio tio tolv hundra tusen första andra tredje hälften gånger årlig månad vecka timme
+    minut morgon kväll natt idag alltid aldrig ofta sällan nästan ungefär senare tidigare lång kort liten gammal halv
+    dubbel enkel lika igen fråga säga ge hitta se veta`,
+};
+
+const kept = new Map<Language, ReadonlySet<string>>();
+
+function stemsOf(language: Language): ReadonlySet<string> {
+  const known = kept.get(language);
+  if (known) return known;
+  const words = (language === 'en' ? table : others[language]).split(/\s+/).filter(Boolean);
+  const stems = new Set(words.map((word) => stem(word, language)));
+  kept.set(language, stems);
+  return stems;
+}
 
 /** Whether a word, by its stem, is one of everyday language. */
 export const isGeneralWord = (stemmed: string, language: Language): boolean =>
-  language === 'en' && stems.has(stemmed);
+  stemsOf(language).has(stemmed);

@@ -5,6 +5,7 @@ import { demandOf } from './demand';
 import type { EntryTerms } from './entry-terms';
 import { findGaps } from './find-gaps';
 import { rolesOfProjects } from './kin';
+import { mereWords } from './mere-words';
 import type { Lent, RankedEntry, Ranking, Reason } from './ranking';
 import { recencyOf } from './recency';
 import { type EntryScore, scoreEntry } from './score-entry';
@@ -24,10 +25,11 @@ const ofBestProject = 0.2;
 export function rankEntries(posting: Posting, resume: Resume, now = posting.readAt): Ranking {
   const language = languageOrEnglish(posting.language);
   const demands = demandOf(posting);
-  const terms = resume.entries.map((entry) => wantedTerms(entry, demands, language));
+  const asked = { demands, words: mereWords(posting) };
+  const terms = resume.entries.map((entry) => wantedTerms(entry, posting));
   const rarity = rarityIn(terms);
   const own = new Map(
-    resume.entries.map((entry, at) => [entry.id, scoreEntry(demands, entry, terms[at]!, rarity)]),
+    resume.entries.map((entry, at) => [entry.id, scoreEntry(asked, entry, terms[at]!, rarity)]),
   );
   const lenders = lendersIn(resume, own);
   const entries = resume.entries.map((entry) => {
@@ -45,10 +47,7 @@ export function rankEntries(posting: Posting, resume: Resume, now = posting.read
 function rarityIn(documents: readonly EntryTerms[]): (key: string) => number {
   const known = new Map<string, number>();
   const count = (key: string) =>
-    documents.reduce(
-      (sum, { terms, common }) => sum + Number(terms.has(key) || common.has(key)),
-      0,
-    );
+    documents.reduce((sum, { terms, words }) => sum + Number(terms.has(key) || words.has(key)), 0);
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;

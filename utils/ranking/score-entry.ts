@@ -27,9 +27,15 @@ export interface EntryScore {
   score: number;
 }
 
+/** What a posting asks for: by line, and in mere words. */
+export interface Asked {
+  demands: readonly Demand[];
+  words: ReadonlyMap<string, number>;
+}
+
 /** An entry's own words against every line, by BM25 (Robertson & Zaragoza 2009); `rarity` is the weight of a term's key. */
 export function scoreEntry(
-  demands: readonly Demand[],
+  asked: Asked,
   entry: Entry,
   terms: EntryTerms,
   rarity: (key: string) => number,
@@ -38,7 +44,7 @@ export function scoreEntry(
   const worth = (frequency: number) => (frequency * (k1 + 1)) / (frequency + k1 * long);
   const reasons: Reason[] = [];
   let score = 0;
-  for (const demand of demands) {
+  for (const demand of asked.demands) {
     const met: Met[] = [];
     for (const term of demand.terms) {
       const one = meet(term, terms, rarity, worth);
@@ -46,12 +52,10 @@ export function scoreEntry(
       met.push(one);
       score += one.score;
     }
-    for (const [word, weight] of demand.common) {
-      const times = terms.common.get(word);
-      if (times) score += weight * rarity(word) * worth(times);
-    }
     if (met.some(({ term }) => !term.isWeak)) reasons.push(reasonOf(demand, entry, met));
   }
+  for (const [word, times] of terms.words)
+    score += (asked.words.get(word) ?? 0) * rarity(word) * worth(times);
   return { reasons, score };
 }
 

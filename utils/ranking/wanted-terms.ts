@@ -1,30 +1,32 @@
-import type { Language } from '../posting/words/stop-words';
+import type { Posting } from '../posting/schema';
+import { languageOrEnglish } from '../posting/words/stop-words';
 import type { Entry } from '../resume/schema';
-import type { Demand } from './demand';
+import { demandOf } from './demand';
 import { type EntryTerms, gatherTerms } from './entry-terms';
+import { mereWords } from './mere-words';
 
-const keysOf = new WeakMap<readonly Demand[], ReadonlySet<string>>();
-const kept = new WeakMap<Entry, WeakMap<readonly Demand[], EntryTerms>>();
+const keysOf = new WeakMap<Posting, ReadonlySet<string>>();
+const kept = new WeakMap<Entry, WeakMap<Posting, EntryTerms>>();
 
-/** Of an entry's terms those that a posting asks for, kept for as long as the entry and what is asked are. */
-export function wantedTerms(
-  entry: Entry,
-  demands: readonly Demand[],
-  language: Language,
-): EntryTerms {
-  const keys = keysOf.get(demands) ?? readKeys(demands);
-  keysOf.set(demands, keys);
-  const byDemands = kept.get(entry) ?? new WeakMap<readonly Demand[], EntryTerms>();
-  kept.set(entry, byDemands);
-  const known = byDemands.get(demands) ?? gatherTerms(entry, language, keys);
-  byDemands.set(demands, known);
+/** Of an entry's terms those that a posting asks for, stemmed as the posting's; kept for as long as both objects are. */
+export function wantedTerms(entry: Entry, posting: Posting): EntryTerms {
+  const byPosting = kept.get(entry) ?? new WeakMap<Posting, EntryTerms>();
+  kept.set(entry, byPosting);
+  const known = byPosting.get(posting) ?? readTerms(entry, posting);
+  byPosting.set(posting, known);
   return known;
 }
 
-const readKeys = (demands: readonly Demand[]): ReadonlySet<string> =>
-  new Set(
-    demands.flatMap(({ terms, common }) => [
-      ...terms.flatMap(({ key, near }) => [key, ...near.map((one) => one.key)]),
-      ...common.keys(),
-    ]),
-  );
+function readTerms(entry: Entry, posting: Posting): EntryTerms {
+  const keys = keysOf.get(posting) ?? readKeys(posting);
+  keysOf.set(posting, keys);
+  return gatherTerms(entry, languageOrEnglish(posting.language), keys);
+}
+
+const readKeys = (posting: Posting): ReadonlySet<string> =>
+  new Set([
+    ...mereWords(posting).keys(),
+    ...demandOf(posting).flatMap(({ terms }) =>
+      terms.flatMap(({ key, near }) => [key, ...near.map((one) => one.key)]),
+    ),
+  ]);
