@@ -16,22 +16,63 @@ export interface Alias {
   exact?: string[] | undefined;
 }
 
-const indexes = new Map<Language, Map<string, Alias[]>>();
-
-/** The names that begin at a token and are written as they must be, the longest first; what stands about them is not looked at. */
-export function namesAt(tokens: readonly Token[], at: number, language: Language): Alias[] {
-  const first = indexOf(language).get(stem(tokens[at]!.lower, language));
-  return first?.filter((alias) => isWritten(alias, tokens, at, language)) ?? [];
+interface Unread {
+  first: string;
+  name: ConceptName;
 }
 
-function indexOf(language: Language): Map<string, Alias[]> {
+interface Index {
+  /** Names by the letters that all forms of their first word begin with. */
+  byStart: ReadonlyMap<string, Unread[]>;
+  /** Names by the stem of their first word, made ready when a text first has it. */
+  byStem: Map<string, readonly Alias[]>;
+}
+
+const indexes = new Map<Language, Index>();
+const none: readonly Alias[] = [];
+
+/** The names that begin at a token and are written as they must be, the longest first; what stands about them is not looked at. */
+export function namesAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): readonly Alias[] {
+  const aliases = aliasesOf(tokens[at]!.lower, language);
+  return aliases.length === 0
+    ? none
+    : aliases.filter((alias) => isWritten(alias, tokens, at, language));
+}
+
+function aliasesOf(word: string, language: Language): readonly Alias[] {
+  const { byStart, byStem } = indexOf(language);
+  const first = stem(word, language);
+  const known = byStem.get(first);
+  if (known) return known;
+  const aliases = (byStart.get(startOf(word)) ?? [])
+    .filter((unread) => stem(unread.first, language) === first)
+    .map(({ name }) => aliasOf(name, language))
+    .sort(byLength);
+  byStem.set(first, aliases);
+  return aliases;
+}
+
+/** What all forms of a word begin with, "y" being "i" in some. */
+function startOf(word: string): string {
+  const start = word.slice(0, 3);
+  const plain = /^[ -~]*$/.test(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.slice(0, 3).replace(/(?<=..)y/, 'i');
+}
+
+/** As `tokenize` reads it, and in a tenth of the time. */
+const firstWord = (name: string) => /^\.?[^ \-/&._'’+]+\+{0,2}/.exec(name)![0].toLowerCase();
+
+function indexOf(language: Language): Index {
   const known = indexes.get(language);
   if (known) return known;
-  const index = new Map<string, Alias[]>();
+  const byStart = new Map<string, Unread[]>();
   for (const { names } of readConcepts())
-    for (const name of names)
-      if (!name.only || name.language === language) add(index, aliasOf(name, language));
-  for (const aliases of index.values()) aliases.sort(byLength);
+    for (const name of names) if (!name.only || name.language === language) add(byStart, name);
+  const index = { byStart, byStem: new Map() };
   indexes.set(language, index);
   return index;
 }
@@ -40,11 +81,12 @@ function indexOf(language: Language): Map<string, Alias[]> {
 const byLength = (a: Alias, b: Alias) =>
   b.stems.length - a.stems.length || Number(b.exact !== undefined) - Number(a.exact !== undefined);
 
-function add(index: Map<string, Alias[]>, alias: Alias) {
-  const first = alias.stems[0]!;
-  const aliases = index.get(first);
-  if (aliases) aliases.push(alias);
-  else index.set(first, [alias]);
+function add(byStart: Map<string, Unread[]>, name: ConceptName) {
+  const first = firstWord(name.name);
+  const start = startOf(first);
+  const unread = byStart.get(start);
+  if (unread) unread.push({ first, name });
+  else byStart.set(start, [{ first, name }]);
 }
 
 function aliasOf({ concept, field, name, mark }: ConceptName, language: Language): Alias {
@@ -73,7 +115,7 @@ function isWritten(
 ): boolean {
   if (at + stems.length > tokens.length) return false;
   if (single !== undefined && singular(tokens[at]!.lower) !== single) return false;
-  for (let i = 0; i < stems.length; i++) {
+  for (let i = exact ? 0 : 1; i < stems.length; i++) {
     const token = tokens[at + i]!;
     if (i > 0 && !token.joined) return false;
     if (exact ? token.surface !== exact[i] : stem(token.lower, language) !== stems[i]) return false;

@@ -25,6 +25,8 @@ export interface Concept {
   related: string[];
 }
 
+const marks = '=^!&?';
+
 let kept: Concept[] | undefined;
 
 /** Every concept of the tables. The format is told in `concepts/README.md`. */
@@ -62,14 +64,16 @@ function readLine(line: string, field: Field, above: readonly string[]): Concept
   });
 }
 
+/** By hand: patterns would take longer over all names than everything else that the first ranking does. */
 function readName(written: string): Pick<ConceptName, 'name' | 'mark' | 'language' | 'only'> {
-  const [, language, only, mark, name] = /^(?:(de|fr|es|pt|nl|sv)( only)?:)?([=^!&?])?(.*)$/.exec(
-    written,
-  )!;
+  const only = written.startsWith(' only:', 2);
+  const isTagged = only || written[2] === ':';
+  const rest = isTagged ? written.slice(only ? 8 : 3) : written;
+  const mark = marks.includes(rest[0]!) ? (rest[0] as Mark) : '';
   return {
-    name: name!,
-    mark: (mark ?? '') as Mark,
-    language: language as Language | undefined,
-    only: only !== undefined,
+    name: mark === '' ? rest : rest.slice(1),
+    mark,
+    language: isTagged ? (written.slice(0, 2) as Language) : undefined,
+    only,
   };
 }
