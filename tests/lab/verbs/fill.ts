@@ -4,13 +4,16 @@ import * as z from 'zod';
 import { Answer } from '@/utils/form/answers';
 import { classifyFields } from '@/utils/form/classify-fields';
 import type { FillStep, Step } from '@/utils/form/plan';
-import { planFill } from '@/utils/form/plan-fill';
-import { Report } from '@/utils/form/report';
-import { type FieldSnapshot, FormScan } from '@/utils/form/snapshot';
+import { type FillSource, planFill, rowsToAdd } from '@/utils/form/plan-fill';
+import type { Report, Write } from '@/utils/form/report';
+import type { FieldSnapshot, FormScan } from '@/utils/form/snapshot';
+import { fillForm } from '@/utils/page/fill-form';
+import { formPage } from '@/utils/page/form-page';
 import { entryNames } from '@/utils/ranking/entry-names';
 import { pickedEntries } from '@/utils/ranking/picked-entries';
 import { rankEntries } from '@/utils/ranking/rank-entries';
 import { suggestPicks } from '@/utils/ranking/suggest-picks';
+import { ok, type Result } from '@/utils/result';
 import { composeSummary } from '@/utils/summary/compose-summary';
 import type { Limit } from '@/utils/summary/summary';
 import { LabError } from '../lab-error';
@@ -29,19 +32,31 @@ export default async function fillPages(args: string[], print: (line: object) =>
   });
   if (files.length === 0 || !flags.resume)
     throw new LabError('Name the saved pages and say --resume.');
-  const plan = await planWith(flags);
+  const sourceOf = await sourceWith(flags);
   await withPages(
     files,
     { entry: 'content/form/form-tools.ts', scripts: flags.scripts },
     async ({ call, page }, file) => {
-      const { fields } = FormScan.parse(await call('formTools.scan'));
-      const steps = plan(fields);
-      const writes = steps.filter(isTicked).map(({ ref, value }) => ({
-        ref,
-        value,
-        label: fields.find((field) => field.ref === ref)!.label,
-      }));
-      const report = Report.parse(await call('formTools.apply', writes));
+      const form = formPage({
+        frameIds: [0],
+        call: async (_frame, verb, ...args) => ok(await call(`formTools.${verb}`, ...args)),
+      });
+      const scan = answerOf(await form.scan(), file);
+      const source = sourceOf(scan);
+      const steps = planFill(source);
+      const fields = [...scan.fields];
+      const writes = steps.filter(isTicked).map((step) => writeOf(step, fields));
+      const filled = await fillForm(form, writes, {
+        rows: rowsToAdd(source),
+        plan: (now) => planFill(sourceOf(now)),
+        agrees: isTicked,
+        async writesFor(lines) {
+          fields.push(...lines.map(({ field }) => field));
+          steps.push(...lines.map(({ step }) => step));
+          return lines.map(({ step }) => writeOf(step, fields));
+        },
+      });
+      const report = answerOf(filled, file);
       return {
         page: file,
         report: steps.map((step) => describe(step, fields, report)),
@@ -54,7 +69,18 @@ export default async function fillPages(args: string[], print: (line: object) =>
 
 const isTicked = (step: Step): step is FillStep => step.do === 'fill' && step.ticked;
 
-async function planWith(flags: Record<string, string>) {
+function answerOf<Value>(result: Result<Value, string>, file: string): Value {
+  if (!result.ok) throw new LabError(`${file} cannot be filled: it is ${result.failure}.`);
+  return result.value;
+}
+
+const writeOf = ({ ref, value }: FillStep, fields: readonly FieldSnapshot[]): Write => ({
+  ref,
+  value,
+  label: fields.find((field) => field.ref === ref)!.label,
+});
+
+async function sourceWith(flags: Record<string, string>) {
   const resume = await readResume(flags.resume);
   const answers = flags.answers ? await readAnswers(flags.answers) : [];
   const posting = flags.posting ? (await readPostings([flags.posting]))[0] : undefined;
@@ -66,18 +92,18 @@ async function planWith(flags: Record<string, string>) {
     posting && ranking
       ? composeSummary({ resume, ranking, posting, picked, limit }).text
       : undefined;
-  return (fields: FieldSnapshot[]) =>
-    planFill({
-      fields,
-      classified: classifyFields(fields),
-      resume,
-      answers,
-      picked,
-      summaryFor,
-      files: [],
-      posting,
-      mentions: (entry, subject) => entryNames(entry, subject, resume.language),
-    });
+  return ({ fields, adders }: FormScan): FillSource => ({
+    fields,
+    adders,
+    classified: classifyFields(fields),
+    resume,
+    answers,
+    picked,
+    summaryFor,
+    files: [],
+    posting,
+    mentions: (entry, subject) => entryNames(entry, subject, resume.language),
+  });
 }
 
 /** Answers as the extension keeps them, or short: an object of answers by kind. */
