@@ -1,8 +1,9 @@
 import type { Language } from '../posting/words/stop-words';
 import type { Entry } from '../resume/schema';
 import { proofKey } from './kinds-of-proof';
-import { termsIn } from './terms-in';
-import { wordsIn } from './words-in';
+import { termsIn, termsOf } from './terms-in';
+import { tokenize } from './tokenize';
+import { wordsOf } from './words-of';
 
 /** How an entry holds one term. */
 export interface OwnTerm {
@@ -58,9 +59,10 @@ class Gathering implements EntryTerms {
 
   add(text: string, weight: number, statement?: string) {
     if (!text) return;
-    for (const { key, surface } of termsIn(text, this.language))
+    const tokens = tokenize(text);
+    for (const { key, surface } of termsOf(text, tokens, this.language))
       if (!statement || !roles.has(key)) this.hold(key, surface, weight, statement);
-    for (const word of wordsIn(text, this.language)) {
+    for (const word of wordsOf(tokens, this.language)) {
       this.length += weight;
       if (this.wants(word)) this.words.set(word, (this.words.get(word) ?? 0) + weight);
     }

@@ -1,7 +1,8 @@
 import type { Posting } from '../posting/schema';
 import { languageOrEnglish } from '../posting/words/stop-words';
 import { demandOf, needWeights } from './demand';
-import { wordsIn } from './words-in';
+import { tokenize } from './tokenize';
+import { wordsOf } from './words-of';
 
 /** What a mere word is worth beside one of the trade. */
 const share = 0.2;
@@ -25,7 +26,7 @@ function readWords(posting: Posting): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   const words = new Map<string, number>();
   for (const { text, need } of lines)
-    for (const word of new Set(wordsIn(text, language))) {
+    for (const word of new Set(wordsOf(tokenize(text), language))) {
       const time = (times.get(word) ?? 0) + 1;
       times.set(word, time);
       words.set(word, (words.get(word) ?? 0) + (share * needWeights[need]) / time);

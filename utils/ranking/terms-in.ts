@@ -38,8 +38,11 @@ function ignoredIn(language: Language): Ignored {
 }
 
 /** The terms of a text in its order; stop-words, numbers and the words of every job advertisement are none. */
-export function termsIn(text: string, language: Language): Term[] {
-  const tokens = tokenize(text);
+export const termsIn = (text: string, language: Language): Term[] =>
+  termsOf(text, tokenize(text), language);
+
+/** The same of a text whose tokens are known. */
+export function termsOf(text: string, tokens: readonly Token[], language: Language): Term[] {
   const concepts = findConcepts(tokens, language);
   const terms: Term[] = [];
   let previous: { term: Term; token: Token } | undefined;
