@@ -78,6 +78,13 @@ describe('ordinary prose names no trade', () => {
     'The gusto with which they sang!',
     'A tableau of old friends.',
     'She would rather walk than wait.',
+    'The state of the art in our field.',
+    'Equal pay, by state and local law.',
+    'Veterans and people of any faith are welcome.',
+    'We feel at home with custom work and good communication.',
+    'A design that everybody loves.',
+    'Everybody gets equity and job security.',
+    'You need work authorization.',
   ])('%s', (text) => {
     expect(conceptsOf(text)).toEqual([]);
   });

@@ -67,6 +67,9 @@ Data engineering|data infrastructure|data platform|data architecture|data archit
     Data quality|data validation|data cleansing|data cleaning|data profiling|Datenqualität|qualité des données
     Master data management|master data|Stammdatenpflege|Stammdaten|product information management
   Data migration|Datenmigration|migration de données
+  Web data and digital curation|digital curation|digitization|digitisation|Digitalisierung von Akten
+  Online analytical processing|=OLAP|OLAP cubes; Decision support systems|decision support
+  MarkLogic; IBM InfoSphere; Splice Machine
   Data mesh|data products|data contracts
 Data analysis|data analytics|data analyst|analytics|data mining|exploratory data analysis|quantitative analysis|analytical tools|Datenanalyse|Datenauswertung|fr:analyse de données|es:análisis de datos|es:analista de datos|pt:análise de dados|nl:data-analyse|sv:dataanalys
   Data visualization|dashboards|dashboarding|data storytelling|charts and graphs|Datenvisualisierung|visualisation de données|visualización de datos
@@ -98,7 +101,7 @@ Data analysis|data analytics|data analyst|analytics|data mining|exploratory data
     Customer data platform|=CDP
       &Segment|Segment.io; mParticle; Tealium; RudderStack
   Geographic information systems|=GIS|geospatial analysis|geospatial|geospatial data|spatial analysis|Geoinformatik
-    ArcGIS|Esri; QGIS; remote sensing|satellite imagery; cartography; Google Earth Engine; GeoServer; MapInfo; LiDAR
+    ArcGIS|Esri; QGIS; Remote sensing|satellite imagery; Cartography; Google Earth Engine; GeoServer; MapInfo; LiDAR
   Spreadsheets|pivot tables|Tabellenkalkulation|tableur|hojas de cálculo|LibreOffice Calc
     Google Sheets
     ^Excel|?excel|Microsoft Excel|MS Excel|advanced Excel|VLOOKUP|XLOOKUP|Excel formulas|Excel-Kenntnisse ~ Microsoft Office
@@ -124,7 +127,7 @@ Machine learning|=ML|machine learning engineer|ML models|ML engineer|statistical
   Computer vision|image recognition|image processing|object detection|image segmentation|image classification|machine vision|maschinelles Sehen|vision par ordinateur|visión artificial
     OpenCV; =YOLO; =OCR|optical character recognition
   Natural language processing|=NLP|text mining|natural language understanding|=NLU|computational linguistics|named entity recognition|text classification|traitement du langage naturel|Computerlinguistik
-    spaCy; =NLTK; sentiment analysis; machine translation
+    spaCy; =NLTK; Sentiment analysis; Machine translation
     Speech recognition|speech-to-text|text-to-speech|speech synthesis|speech processing
     Chatbots|conversational AI|voice assistants
       Dialogflow; Rasa chatbot
@@ -132,6 +135,7 @@ Machine learning|=ML|machine learning engineer|ML models|ML engineer|statistical
   Anomaly detection|outlier detection
   Data annotation|data labeling|training data curation
   Feature engineering|feature selection|hyperparameter tuning|model evaluation
+Cognitive science|cognitive computing|systems thinking
 Artificial intelligence|=AI|=A.I.|AI/ML|AI engineer|AI systems|AI solutions|AI tools|künstliche Intelligenz|=KI|fr:intelligence artificielle|fr:=IA|es:inteligencia artificial|es:=IA|pt:inteligência artificial|nl:kunstmatige intelligentie|sv:artificiell intelligens
   Generative AI|=GenAI|gen AI|generative models|diffusion models|generative KI|IA générative
     Stable Diffusion; Midjourney; DALL-E
@@ -139,7 +143,7 @@ Artificial intelligence|=AI|=A.I.|AI/ML|AI engineer|AI systems|AI solutions|AI t
       OpenAI|=GPT|GPT-4|ChatGPT|OpenAI API; Anthropic|^Claude AI
       Prompt engineering|prompt design
       Retrieval-augmented generation|=RAG|embeddings|semantic search
-        vector database|vector search; Pinecone; Weaviate; Chroma DB; pgvector
+        Vector database|vector search; Pinecone; Weaviate; Chroma DB; pgvector
       LangChain; LlamaIndex; LangGraph
       Fine-tuning|LoRA|model fine-tuning|instruction tuning
       AI agents|agentic AI|agentic workflows|multi-agent systems|autonomous agents

@@ -1,6 +1,6 @@
 /** Format: see `README.md`. */
 export const educationScience = `
-Teaching|teacher|classroom teaching|teach students|instructor|educator|teaching assistant|student teaching|teaching experience|Unterricht|Lehrer|Lehrerin|Lehrkraft|Lehrtätigkeit|Lehramt|fr:enseignement|fr:enseignant|fr:enseignante|fr:professeur|es:enseñanza|es:docencia|es:profesor|es:profesora|es:docente|es:maestro|pt:ensino|pt:docência|pt:professor|nl:onderwijs|nl:leraar|nl:docent|sv:undervisning|sv:lärare|substitute teaching|supply teacher|pedagogy|Pädagogik|pédagogie|pedagogía|didactics|Didaktik
+Teaching|teacher|classroom teaching|teach students|instructor|educator|teaching assistant|student teaching|teaching experience|Unterricht|Lehrer|Lehrerin|Lehrkraft|Lehrtätigkeit|Lehramt|fr:enseignement|fr:enseignant|fr:enseignante|fr:professeur|es:enseñanza|es:docencia|es:profesor|es:profesora|es:docente|es:maestro|pt:ensino|pt:docência|pt only:professor|nl:onderwijs|nl:leraar|nl:docent|sv:undervisning|sv:lärare|substitute teaching|supply teacher|pedagogy|Pädagogik|pédagogie|pedagogía|didactics|Didaktik
   Tutoring|tutor|private lessons|Nachhilfe|soutien scolaire|clases particulares|homework help|academic coaching|math tutoring|exam preparation|test preparation
   Curriculum development|curriculum design|curriculum|lesson planning|course design|course development|syllabus design|Lehrplan|Unterrichtsplanung|Unterrichtsvorbereitung|préparation des cours|planificación curricular|curriculum planning|program development in education|Common Core|backward design|learning objectives
   Classroom management|behavior management|behaviour management|Klassenführung|gestion de classe|manejo de aula|gestión del aula
@@ -34,12 +34,12 @@ Laboratory work|laboratory|lab techniques|lab technician|laboratory technician|l
   =LIMS|laboratory information management
   Chemistry|chemist|organic chemistry|inorganic chemistry|physical chemistry|chemical analysis|chemical synthesis|medicinal chemistry|Chemie|Chemiker|Chemikant|fr:chimie|fr:chimiste|es:química|pt:química|nl:scheikunde|sv:kemi|polymer chemistry|electrochemistry
     Analytical chemistry|chromatography|titration|=ICP-MS|instrumentelle Analytik|analytische Chemie|chimie analytique|química analítica
-      HPLC|liquid chromatography; mass spectrometry|=GC-MS|LC-MS; gas chromatography; spectroscopy|UV-Vis|spectrophotometry; =NMR; FTIR
+      HPLC|liquid chromatography; Mass spectrometry|=GC-MS|LC-MS; Gas chromatography; Spectroscopy|UV-Vis|spectrophotometry; =NMR; FTIR
   Biology|biologist|life sciences|Biologie|Biologe|biología|biologia|cell biology|Biowissenschaften|sciences de la vie|zoology|botany|evolutionary biology|marine biology|physiology research|developmental biology|wildlife biology
     Molecular biology|DNA extraction|gel electrophoresis|molecular cloning|Molekularbiologie|biologie moléculaire|biología molecular|genetic engineering|recombinant DNA
-      =PCR|qPCR|RT-PCR; CRISPR|gene editing; Western blot; ELISA; next-generation sequencing|DNA sequencing|RNA-seq|=NGS
+      =PCR|qPCR|RT-PCR; CRISPR|gene editing; Western blot; ELISA; Next-generation sequencing|DNA sequencing|RNA-seq|=NGS
     Cell culture|tissue culture|cell lines|stem cells|Zellkultur|culture cellulaire|cultivo celular|cell therapy|immunohistochemistry|cell-based assays
-      flow cytometry
+      Flow cytometry
     Microbiology|microbiologist|bacteriology|virology|Mikrobiologie|microbiologie|microbiología|fermentation|mycology
     Biochemistry|biochemist|protein purification|protein expression|enzymology|assay development|Biochemie|biochimie|bioquímica|structural biology|protein engineering|proteomics|antibody engineering
     Genetics|genomics|geneticist|genetic counseling|Genetik|génétique|genética
@@ -51,16 +51,17 @@ Laboratory work|laboratory|lab techniques|lab technician|laboratory technician|l
     Microscopy|electron microscopy|fluorescence microscopy|confocal microscopy|=SEM/TEM|Mikroskopie|microscopie
     Ecology|field biology|biodiversity|conservation biology|wildlife conservation|Ökologie|écologie|ecología|species identification|habitat restoration|ecological surveys|nature conservation|Naturschutz
   Physics|physicist|theoretical physics|experimental physics|quantum physics|quantum mechanics|Physik|Physiker|fr:physique|es:física|pt:física|sv:fysik|natuurkunde|particle physics|plasma physics|condensed matter|thermodynamics
-    astronomy|astrophysics; optics|photonics|lasers|Optik
+    Astronomy|astrophysics; Optics|photonics|lasers|Optik
+  Space science|planetary science; Acoustic science|psychoacoustics; Cryogenics; Vacuum technology
   Materials science|materials engineering|metallurgy|materials testing|polymers|composites|ceramics engineering|Werkstofftechnik|Werkstoffkunde|science des matériaux|ciencia de materiales|corrosion|material characterization|thin films|X-ray diffraction
-    nanotechnology|nanomaterials
+    Nanotechnology|nanomaterials
   Earth science|geology|geologist|geoscience|geophysics|Geologie|géologie|geología|mineralogy|seismology|soil science|Geowissenschaften|well logging|reservoir engineering
-    hydrology|hydrogeology; meteorology|climatology; oceanography
+    Hydrology|hydrogeology; Meteorology|climatology; Oceanography
   Environmental science|environmental studies|environmental monitoring|environmental consulting|Umweltwissenschaften|sciences de l'environnement|ciencias ambientales|water quality|air quality|climate science|climate change|environmental sampling|soil sampling|water sampling|environmental chemistry
   Food science|food technology|food technologist|sensory analysis|food chemistry|Lebensmitteltechnologie|Lebensmitteltechnik|agroalimentaire|tecnología de alimentos|food microbiology|product formulation|brewing|brewer|Brauer|winemaking|oenology
   Forensic science|crime scene investigation|forensics|Kriminaltechnik|police scientifique|forensic analysis|DNA profiling
   Social science|social research|Sozialwissenschaften|sciences sociales|demography|cultural studies|gender studies
-    sociology|Soziologie|sociologie|sociología; anthropology; political science|Politikwissenschaft|sciences politiques|ciencias políticas; international relations
+    Sociology|Soziologie|sociologie|sociología; Anthropology; Political science|Politikwissenschaft|sciences politiques|ciencias políticas; International relations
   Humanities|history research|literature studies|Germanistik|Anglistik|lettres modernes|humanidades|historical research|classics degree
-    philosophy|Philosophie; linguistics|Sprachwissenschaft|linguist|lingüística; theology
+    Philosophy|Philosophie; Linguistics|Sprachwissenschaft|linguist|lingüística; Theology
 `;

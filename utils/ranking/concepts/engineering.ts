@@ -32,7 +32,7 @@ Mechanical engineering|mechanical design|machine design|mechanical systems|mecha
   Powertrain|drivetrain|combustion engines|Antriebstechnik|gearboxes|electric drives|powertrain engineering
   Sheet metal design|plastic part design|injection mold design|tool design|mold design|jigs and fixtures
 Electrical engineering|electrical design|electrical systems|Elektrotechnik|Elektroingenieur|fr:génie électrique|fr:électrotechnique|es:ingeniería eléctrica|pt:engenharia elétrica|nl:elektrotechniek|sv:elektroteknik|electrotechnical
-  Electronics|electronic engineering|circuit design|electronic circuits|analog circuits|digital circuits|hardware design|hardware engineering|Elektronik|Elektroniker|Schaltungsentwicklung|fr:électronique|es:electrónica|pt:eletrônica|nl:elektronica|electronics technician|LTspice|SPICE simulation|electronics assembly|Hardwareentwicklung
+  =Electronics|=electronics|electronic engineering|circuit design|electronic circuits|analog circuits|digital circuits|hardware design|hardware engineering|Elektronik|Elektroniker|Schaltungsentwicklung|fr:électronique|es:electrónica|pt:eletrônica|nl:elektronica|electronics technician|LTspice|SPICE simulation|electronics assembly|Hardwareentwicklung
     PCB design|=PCB|PCB layout|printed circuit boards|Leiterplatten|Leiterplattendesign|circuits imprimés
     Soldering|=SMT|surface mount technology|IPC-A-610|J-STD-001|Löten|Löterfahrung|brasage|wire harness|cable harness|cable assembly
     Oscilloscopes|multimeter|test equipment|spectrum analyzer|logic analyzer|signal generators|Messtechnik|electronic test equipment
@@ -75,9 +75,14 @@ Automotive|automotive engineering|automotive industry|automobile industry|vehicl
   IATF 16949|TS 16949; APQP; PPAP
 Marine engineering|naval architecture|shipbuilding|ship operations|Schiffbau|Schiffsbetriebstechnik|construction navale|ingeniería naval|seafarer|=STCW|deck officer|maritime|merchant navy|boat building|matelot|marine industry
 Renewable energy|erneuerbare Energien|fr:énergies renouvelables|es:energías renovables|pt:energias renováveis|nl:duurzame energie|sv:förnybar energi|energy storage|biogas|bioenergy|energy transition|Energiewende|transition énergétique
-  solar energy|photovoltaics|solar panels|solar panel installation|Photovoltaik|Solaranlagen|fr:énergie solaire|es:energía solar|solar PV; wind energy|wind turbines|wind power|wind farm|Windenergie; hydropower; hydrogen technology|green hydrogen|Wasserstoff; PVsyst; geothermal; heat pumps|Wärmepumpen
+  Solar energy|photovoltaics|solar panels|solar panel installation|Photovoltaik|Solaranlagen|fr:énergie solaire|es:energía solar|solar PV; Wind energy|wind turbines|wind power|wind farm|Windenergie; Hydropower; Hydrogen technology|green hydrogen|Wasserstoff; PVsyst; Geothermal; Heat pumps|Wärmepumpen
   Energy management|energy efficiency|energy audit|energy consulting|Energiewirtschaft|Energiemanagement|Energieberatung|Energieeffizienz|efficacité énergétique|eficiencia energética|energy modeling|energy markets|Certified Energy Manager|utilities sector
     ISO 50001
+Agricultural engineering|agricultural engineer|Landtechnik|Agrartechnik|génie agricole|ingeniería agrícola
+Optical engineering|Zemax|optical design|laser technology|Lasertechnik|ophthalmic optics
+Explosives engineering|explosives handling|pyrotechnics|bomb disposal|Sprengtechnik
+Rolling stock|rolling stock maintenance|railway vehicles|Schienenfahrzeuge
+Overhead line work|lineworker|lineman|power line maintenance|Freileitungsbau|cable jointing|telecom line installation
 Industrial engineering|production engineering|manufacturing engineering|Wirtschaftsingenieurwesen|Wirtschaftsingenieur|Produktionstechnik|génie industriel|ingeniería industrial|engenharia de produção|time studies|time and motion study|work study|REFA|plant layout|line balancing|Arbeitsvorbereitung|méthodes industrielles|industrialization|process planning|takt time
 Manufacturing|production line|assembly line|production operations|factory work|manufacturing operations|production worker|manufacturing processes|mass production|Fertigung|Produktion|Produktionsmitarbeiter|Produktionshelfer|fr:fabrication|fr:production industrielle|fr:opérateur de production|fr:agent de production|es:fabricación|es:producción|es:operario de producción|pt:fabricação|pt:produção|nl:productiewerk|nl:productiemedewerker|sv:tillverkning|production supervisor|production management|Produktionsleitung|plant management|shop floor|shop floor management|manufacturing environment
   Production planning|manufacturing planning|production scheduling|Produktionsplanung|Fertigungsplanung|material requirements planning|=MRP|=PPS|planification de la production|planificación de la producción|master production schedule|=MES|manufacturing execution system|ordonnancement|productieplanning|produktionsplanering|production planner
@@ -94,6 +99,10 @@ Manufacturing|production line|assembly line|production operations|factory work|m
   Semiconductor manufacturing|semiconductors|wafer fabrication|cleanroom|clean room|lithography process|photolithography|etching process|Halbleiter|Reinraum|salle blanche|semi-conducteurs|wafer processing|semiconductor industry
   Wood processing|woodworking|sawmill|furniture making|cabinet making|cabinetmaker|Holzbearbeitung|ébénisterie|ébéniste|ebanistería|Holztechnik|houtbewerking|travail du bois
   Paper and printing industry|printing press|papermaking
+Glass manufacturing|glassmaking|glass processing|Glasverarbeitung; Ceramics manufacturing|kiln operation; Leather goods production|leather goods|tannery|maroquinerie
+Beverage production|distilling|distillery|winery operations|malting; Bakery production|industrial bakery; Tobacco processing
+Footwear production|footwear manufacturing|shoe production; Pulp production|pulp and paper; Metal furnace operation|smelting|blast furnace|furnace operator|steelmaking|Stahlerzeugung|sidérurgie
+Water plant operation|water treatment operator|wastewater operator|water plant operator; Optical instrument making|optical instruments repair|Feinoptiker; Precision mechanics|Feinwerkmechaniker|Feinmechanik|micromécanique|precision engineering
 Quality control|quality inspection|quality inspector|quality checks|product inspection|=QC|=QA/QC|incoming inspection|visual inspection|inspection reports|Qualitätskontrolle|Qualitätsprüfung|Wareneingangskontrolle|Sichtprüfung|fr:contrôle qualité|fr:contrôleur qualité|es:control de calidad|pt:controle de qualidade|nl:kwaliteitscontrole|sv:kvalitetskontroll|acceptance sampling
   Quality management|quality management system|=QMS|quality systems|quality standards|quality improvement|Qualitätsmanagement|Qualitätsmanagementsystem|=QMB|fr:management de la qualité|fr:gestion de la qualité|es:gestión de calidad|pt:gestão da qualidade|nl:kwaliteitsmanagement|kvalitetsledning|quality audits|quality auditor|ASQ certification|document control in quality|nonconformance reports|corrective actions|corrective and preventive actions|non-conformities|nonconformities
     ISO 9001|ISO 9000

@@ -42,7 +42,7 @@ Finance|financial management|financial services|finance manager|corporate financ
     =CFA|Chartered Financial Analyst
     =FINRA|FINRA licenses|securities license|=SIE exam
       Series 7; Series 63; Series 65; Series 66
-    Securities|equities|derivatives|fixed income|bonds trading|futures and options|Wertpapiere|valores bursátiles
+    =Securities|=securities|derivatives|fixed income|bonds trading|futures and options|Wertpapiere|valores bursátiles
     ESG investing|sustainable finance|impact investing
   Trading|trader|energy trading|commodity trading|algorithmic trading|quantitative trading|quantitative finance|stock trading|market making|day trading|financial markets|Wertpapierhandel|commodities
   Financial risk|market risk|credit risk|liquidity risk|value at risk|Basel III|stress testing of portfolios|=FRM|risk modeling|Kreditrisiko|risque de crédit|counterparty risk
@@ -65,7 +65,10 @@ Finance|financial management|financial services|finance manager|corporate financ
     Coupa; Jaggaer
     Vendor management|supplier management|supplier relationship|supplier relationship management|vendor relations|supplier evaluation|Lieferantenmanagement|gestion des fournisseurs|gestión de proveedores|supplier quality|supplier audits|third-party risk
     Contract management|contract administration|contract negotiation|contract drafting|contract review|Vertragsmanagement|Vertragsverhandlungen|gestion des contrats|gestión de contratos
-  Economics|economist|macroeconomics|microeconomics|economic analysis|Volkswirtschaft|Volkswirtschaftslehre|=VWL|économie politique|economic policy|economic development|economic research|economía
+  =Economics|=economics|economist|macroeconomics|microeconomics|economic analysis|Volkswirtschaft|Volkswirtschaftslehre|=VWL|économie politique|economic policy|economic development|economic research|economía
+  Trust administration|trust officer|probate; Brokerage|stockbroker|stockbroking|brokerage operations
+  Back office operations|middle office|back office|trade settlement|settlements processing|fund operations
+  Foreclosure processing|loss mitigation
   Real estate|property management|real estate sales|real estate agent|realtor|real estate license|leasing agent|lease administration|lease agreements|commercial real estate|residential property|real estate development|property development|estate agent|Immobilien|Immobilienverwaltung|Immobilienmakler|Immobilienkaufmann|fr:immobilier|fr:agent immobilier|es:bienes raíces|es:inmobiliaria|pt:imobiliário|tenant relations|letting agent|lettings
     Yardi; AppFolio
     Property appraisal|real estate appraisal|property valuation|Immobilienbewertung|real estate valuation|=MRICS|=RICS|chartered surveyor

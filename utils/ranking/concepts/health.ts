@@ -22,7 +22,7 @@ Health care|healthcare|health services|healthcare administration|healthcare mana
     Medication administration|medication management|administering medications|Medikamentengabe|administration des médicaments|administración de medicamentos|medication reconciliation|medication aide
     =IV therapy|intravenous therapy|IV insertion|catheterization|catheter care|infusion therapy|PICC lines|Infusionstherapie
     Phlebotomy|phlebotomist|venipuncture|blood draws|Blutentnahme|prise de sang|prélèvements sanguins|extracción de sangre
-  Medicine|physician|medical doctor|=MD degree|general practitioner|family medicine|internal medicine|Arzt|Ärztin|Humanmedizin|Innere Medizin|Facharzt|fr:médecin|fr:médecine|es:médico|es:medicina|pt:médico|nl:arts|sv:läkare|hospitalist|primary care|board certified physician|medical residency|medical license|Approbation
+  Medicine|physician|medical doctor|=MD degree|general practitioner|family medicine|internal medicine|Arzt|Ärztin|Humanmedizin|Innere Medizin|Facharzt|fr:médecin|fr:médecine|es:médico|es:medicina|pt:médico|nl only:arts|sv:läkare|hospitalist|primary care|board certified physician|medical residency|medical license|Approbation
     Emergency medicine|=ER|emergency room|emergency department|emergency care|Notaufnahme|Notfallmedizin|fr:urgences|fr:service des urgences|es:urgencias|trauma care|=ED nurse|emergency nursing|Level I trauma
     Paediatrics|pediatrics|pediatrician|Kinderheilkunde|Pädiatrie|fr:pédiatrie|es:pediatría|Kinderkrankenpflege
     Surgery|surgical|surgeon|operating room|operating theatre|general surgery|Chirurgie|fr:chirurgie|es:cirugía|fr:bloc opératoire|surgical technologist|surgical assistance|sterile technique|surgical procedures|orthopedic surgery
@@ -36,11 +36,11 @@ Health care|healthcare|health services|healthcare administration|healthcare mana
     Ophthalmology|optometry|optician|optometrist|Augenheilkunde|Augenoptiker|opticien|ophtalmologie|eyewear dispensing
     Psychiatry|psychiatrist|psychiatric|Psychiatrie|psiquiatría
     Urology
-      nephrology; dialysis|hemodialysis|Dialyse; gastroenterology; endocrinology; pulmonology; rheumatology; diabetes care|diabetes education
+      Nephrology; Dialysis|hemodialysis|Dialyse; Gastroenterology; Endocrinology; Pulmonology; Rheumatology; Diabetes care|diabetes education
     Anatomy and physiology|human anatomy|pathophysiology|physiology|Anatomie|anatomía
     Telemedicine|telehealth|Telemedizin|télémédecine|remote patient care|virtual care
     Physician assistant|=PA-C
-  Paramedicine|paramedic|emergency medical services|=EMT|EMT-B|emergency medical technician|=EMS|ambulance|Rettungsdienst|Rettungssanitäter|Notfallsanitäter|fr:ambulancier|es:paramédico|es:técnico en emergencias|ambulanssjukvård
+  Paramedicine|paramedic|emergency medical services|=EMT|EMT-B|emergency medical technician|!EMS|ambulance|Rettungsdienst|Rettungssanitäter|Notfallsanitäter|fr:ambulancier|es:paramédico|es:técnico en emergencias|ambulanssjukvård
   Patient care|patient support|patient safety|direct patient care|patient assessment|patient education|patient advocacy|patient-centered care|bedside care|Patientenversorgung|Patientenbetreuung|fr:soins aux patients|fr:prise en charge des patients|es:cuidado de pacientes|es:atención al paciente|pt:cuidados ao paciente|sv:patientvård|patient intake|patient transport|patient handling|moving and handling|manual handling
     Triage|telephone triage
     Case management|care coordination|utilization review|utilization management|case work|caseload management|patient navigation
@@ -57,12 +57,12 @@ Health care|healthcare|health services|healthcare administration|healthcare mana
   Infection control|infection prevention|hygiene|sterilization|sterilisation|aseptic technique|personal protective equipment|=PPE|Hygienevorschriften|Hygienekonzept|hygiène hospitalière|control de infecciones|sterile processing|disinfection|universal precautions
   Vaccination|immunization|vaccine administration|Impfung
   Physiotherapy|physical therapy|physiotherapist|physical therapist|physical therapist assistant|Physiotherapie|Physiotherapeut|fr:kinésithérapie|fr:kinésithérapeute|es:fisioterapia|es:fisioterapeuta|pt:fisioterapia|nl:fysiotherapie|sv:sjukgymnast|sv:fysioterapeut|rehabilitation|rééducation|manual therapy|exercise therapy
-    chiropractic
+    Chiropractic
   Occupational therapy|occupational therapist|Ergotherapie|Ergotherapeut|fr:ergothérapie|fr:ergothérapeute|es:terapia ocupacional|pt:terapia ocupacional|arbetsterapeut|ergotherapist
   Speech therapy|speech-language pathology|speech language pathologist|speech and language therapy|=SLP|Logopädie|Logopäde|fr:orthophonie|fr:orthophoniste|es:logopedia|es:fonoaudiología|nl:logopedie|sv:logoped|audiology|audiologist|hearing aids|Hörakustik
   Respiratory therapy|respiratory therapist|ventilator management|mechanical ventilation|Beatmung|Beatmungspflege|spirometry
-  Massage therapy|massage therapist|massage|Masseur|spa therapist|reflexology|Wellness
-    acupuncture; osteopathy|ostéopathie
+  Massage therapy|massage therapist|massage|Masseur|spa therapist|reflexology
+    Acupuncture; Osteopathy|ostéopathie
   Psychology|psychologist|clinical psychology|psychological assessment|neuropsychology|Psychologie|Psychologe|Psychologin|fr:psychologue|es:psicología|es:psicólogo|pt:psicologia|developmental psychology|psychometric testing|behavioral psychology|cognitive psychology
     Psychotherapy|psychotherapist|cognitive behavioral therapy|cognitive behavioural therapy|=CBT|!DBT|dialectical behavior therapy|family therapy|group therapy|Psychotherapie|Verhaltenstherapie|psychothérapie|psicoterapia|art therapy|music therapy|play therapy|trauma-informed care|behavioral therapy|=LMFT|=LPC
       EMDR
@@ -91,10 +91,16 @@ Health care|healthcare|health services|healthcare administration|healthcare mana
     Dental hygiene|dental hygienist|teeth cleaning|Dentalhygiene|Prophylaxe
     Dental technology|dental technician|Zahntechnik|Zahntechniker|orthodontics|prothésiste dentaire|dental prosthetics
   Radiology|radiography|radiographer|radiologic technologist|medical imaging|Radiologie|=MTRA|imagerie médicale|manipulateur radio|radiología|=ARRT|=PACS|radiation protection|Strahlenschutz|röntgensjuksköterska
-    X-ray|Röntgen; =MRI; =CT scan|CT scans; ultrasound|sonography|sonographer; mammography; nuclear medicine; radiation therapy
+    X-ray|Röntgen; =MRI; =CT scan|CT scans; Ultrasound|sonography|sonographer; Mammography; Nuclear medicine; Radiation therapy
   Medical laboratory science|medical laboratory|clinical laboratory|medical technologist|medical laboratory technician|=MLT|=MLS|histology|cytology|hematology testing|=MTLA|Medizinisch-technische Assistentin|specimen collection|specimen handling|urinalysis|technicien de laboratoire médical|laboratorio clínico|biomedicinsk analytiker|pathology|=CLIA
   Nutrition|dietetics|dietitian|nutritionist|nutrition counseling|Ernährung|Ernährungsberatung|Diätassistent|fr:nutrition|fr:diététique|fr:diététicien|es:nutrición|pt:nutrição|meal planning|dietary requirements|diet planning|food science of nutrition|diätetik
   Veterinary medicine|veterinary|veterinarian|veterinary technician|vet nurse|veterinary nursing|animal care|animal health|animal handling|animal welfare|Tiermedizin|Tierarzt|Tierpflege|vétérinaire|soins animaliers|veterinaria|pet care|dog grooming|pet grooming|dog training|zookeeping|Tiermedizinische Fachangestellte|animal shelter
   Public health|epidemiology|epidemiologist|health promotion|health education|disease prevention|global health|community health|=MPH|population health|health policy|health economics|öffentliche Gesundheit|Epidemiologie|Gesundheitsförderung|fr:santé publique|es:salud pública|pt:saúde pública|contact tracing|disease surveillance|Folkhälsa|health equity|environmental health
   Occupational health|occupational medicine|Arbeitsmedizin|médecine du travail|betriebliches Gesundheitsmanagement|medicina del trabajo|salud ocupacional
+  Biomedical science|biomedical scientist|biomedical research; Medical physics|medical physicist; Genetic medicine|clinical genetics
+  Podiatry|podiatrist|foot care|Podologie|pédicurie|podología; Naturopathy|naturopath|Heilpraktiker|homeopathy; Hypnotherapy
+  Animal-assisted therapy|animal therapy; Crisis helpline work|crisis hotline|suicide hotline; Sleep medicine|polysomnography
+  Blood donation services|blood bank|transfusion medicine|hematology laboratory; Organ transplantation|transplant coordination
+  Medical equipment cleaning|endoscopy|endoscope reprocessing; Medical tourism; Health insurance billing|=CMS-1500
+  Pet sitting|kennel work|dog walking; Animal breeding|horse breeding|dog breeding
 `;

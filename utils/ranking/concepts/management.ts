@@ -42,6 +42,10 @@ Business analysis|business analyst|gap analysis|systems analysis|systems analyst
   Change management|organisational change|organizational change|Prosci|ADKAR|Veränderungsmanagement|fr:conduite du changement|es:gestión del cambio|pt:gestão da mudança|business transformation|digital transformation|Digitalisierung|transformation numérique|transformación digital
   Stakeholder management|stakeholder engagement|stakeholder|stakeholder communication|Stakeholdermanagement|parties prenantes|executive communication|C-suite stakeholders
 Operations management|business operations|head of operations|=COO|chief operating officer|Betriebsleitung|Betriebsleiter|gestion des opérations|gestión de operaciones|standard operating procedures|=SOPs|=SOP|operating procedures|operational planning
+Outsourcing|outsourcing management|offshoring|shared services|shared service center
+Crowdfunding|Kickstarter campaigns
+Remote work tools|home office|telework|telecommuting
+Association management|membership management|membership services|Vereinsarbeit|Verbandsarbeit|vie associative
 Strategic planning|business strategy|corporate strategy|strategy development|business planning|strategic management|competitive strategy|Unternehmensstrategie|strategische Planung|fr:planification stratégique|es:planificación estratégica|pt:planejamento estratégico|Businessplan
   SWOT analysis
   Business model|business model canvas|Geschäftsmodelle
@@ -49,8 +53,8 @@ Strategic planning|business strategy|corporate strategy|strategy development|bus
   Business development|=BD|new business development|Geschäftsentwicklung|fr:développement commercial|es:desarrollo de negocio|pt:desenvolvimento de negócios|nl:bedrijfsontwikkeling|sv:affärsutveckling
   Partnerships|strategic partnerships|partner management|channel partners|alliance management|partnership development|strategic alliances|channel sales
 Management consulting|strategy consulting|business consulting|consultancy|Unternehmensberatung|Unternehmensberater|conseil en management|conseil en stratégie|consultoría
-General management|managing director|executive management|chief executive|=CEO|Geschäftsführung|Geschäftsführer|direction générale|dirección general|profit and loss|=P&L|P&L responsibility|business administration|Betriebswirtschaft|Betriebswirtschaftslehre|=BWL|administración de empresas|gestion d'entreprise|=MBA|Master of Business Administration
-Entrepreneurship|entrepreneur|start-up founding|co-founder|startups|start-ups|small business management|Unternehmertum|entrepreneuriat|emprendimiento|self-employed
+General management|managing director|chief executive|=CEO|Geschäftsführung|Geschäftsführer|direction générale|dirección general|profit and loss|=P&L|P&L responsibility|business administration|Betriebswirtschaft|Betriebswirtschaftslehre|=BWL|administración de empresas|gestion d'entreprise|=MBA|Master of Business Administration
+Entrepreneurship|entrepreneur|start-up founding|co-founder|small business management|Unternehmertum|entrepreneuriat|emprendimiento|self-employed
 Team leadership|people management|team lead|team leader|team management|line management|staff supervision|supervising staff|leading teams|people leadership|staff management|direct reports|crew leadership|shift supervisor|engineering management|Personalführung|Mitarbeiterführung|Teamleitung|Teamleiter|Teamführung|Führungserfahrung|fr:encadrement|fr:management d'équipe|fr:gestion d'équipe|es:liderazgo|es:gestión de equipos|pt:liderança|pt:gestão de equipes|nl:leidinggeven|sv:ledarskap|personalansvar
   Mentoring|mentorship|mentor|coaching|coaching and mentoring|Mentorat|tutorat
   Delegation skills|delegating tasks|task delegation

@@ -36,7 +36,7 @@ Marketing|marketing manager|marketing strategy|marketing campaigns|marketing pla
   Advertising|advertising sales|media planning|Werbung|Mediaplanung|fr:publicité|es:publicidad|media planner|advertising agency
   Sponsorship|sponsorship sales|sponsoring
 Public relations|=PR|media relations|press releases|press relations|press officer|publicist|Öffentlichkeitsarbeit|Pressearbeit|Pressemitteilungen|fr:relations publiques|fr:relations presse|es:relaciones públicas|pt:relações públicas|PR-Arbeit|media outreach|spokesperson
-Communications|corporate communications|internal communications|communications manager|communications strategy|strategic communications|communications officer|Unternehmenskommunikation|interne Kommunikation|externe Kommunikation|fr:communication interne|fr:chargé de communication|es:comunicación corporativa|intranet
+=Communications|=communications|corporate communications|internal communications|communications manager|communications strategy|strategic communications|communications officer|Unternehmenskommunikation|interne Kommunikation|externe Kommunikation|fr:communication interne|fr:chargé de communication|es:comunicación corporativa|intranet
 Editing|proofreading|copy editing|copyediting|editor in chief|editorial|editorial planning|copy editor|Lektorat|Redaktion|Korrekturlesen|fr:relecture|es:corrección de textos|fact checking|style guide editing|AP style|Chicago Manual of Style
   Publishing|book publishing|Verlagswesen|édition littéraire|acquisitions editor
   Journalism|journalist|newsroom|reporter|news writing|feature writing|investigative reporting|broadcast journalism|Journalismus|journalisme|periodismo|periodista|jornalismo|journalistiek|sv:journalistik
@@ -70,6 +70,11 @@ Sales|selling|salesperson|sales manager|sales representative|sales strategy|sale
   Medical sales|pharmaceutical sales|Pharmareferent|medical representative|visiteur médical|visitador médico
     Veeva CRM
   Advertising space sales|media sales|ad sales
+Real-time bidding|=RTB
+Online moderation|content moderation|community moderation|trust and safety
+Rental services|rental agent|car rental|equipment rental|Autovermietung|location de véhicules
+Antiques trade|antique dealer|second-hand goods|auctioneering|auctioneer|art dealing|Kunsthandel
+Personal shopping|personal shopper|clienteling
 CRM|customer relationship management|CRM software|CRM systems|gestion de la relation client
   Salesforce|=SFDC|Salesforce CRM|Salesforce.com|Sales Cloud|Service Cloud
     Salesforce administration|Salesforce admin

@@ -23,11 +23,11 @@ Human resources|=HR|human resource management|HR management|HR generalist|person
   Immigration|visa sponsorship|immigration law|visa processing|work permits|Ausländerrecht|droit des étrangers|asylum law
   Leave administration|=FMLA|absence management|leave of absence|workers' compensation
   Employment counselling|job coaching|career counseling|career guidance|careers advice|vocational rehabilitation|outplacement|Berufsberatung|orientation professionnelle|orientación laboral|resume writing
-Law|legal advice|lawyer|attorney|solicitor|legal counsel|legal affairs|legal services|barrister|Rechtsanwalt|Rechtsberatung|Jurist|Juristin|Rechtswissenschaften|Rechtswissenschaft|fr:avocat|fr:juriste|fr:conseil juridique|es:abogado|es:asesoría jurídica|es:derecho|pt:advogado|pt:direito|nl:jurist|general counsel|bar admission|=JD|Juris Doctor|admitted to the bar|in-house counsel
+Legal practice|law degree|law firm|legal advice|lawyer|attorney|solicitor|legal counsel|legal affairs|legal services|barrister|Rechtsanwalt|Rechtsberatung|Jurist|Juristin|Rechtswissenschaften|Rechtswissenschaft|fr:avocat|fr:juriste|fr:conseil juridique|es:abogado|es:asesoría jurídica|es:derecho|pt:advogado|pt:direito|nl:jurist|general counsel|bar admission|=JD|Juris Doctor|admitted to the bar|in-house counsel
   Legal research|Rechtsrecherche|recherche juridique|investigación jurídica|case law|legal analysis
     Westlaw; LexisNexis
   Legal writing|legal drafting|drafting pleadings|briefs and motions|legal documents|drafting contracts|legal correspondence|rédaction juridique
-  Contract law|commercial law|corporate law|Vertragsrecht|Gesellschaftsrecht|Handelsrecht|droit des affaires|droit des contrats|derecho mercantil|company law|business law|derecho contractual|direito empresarial|corporate governance
+  Contract law|commercial law|corporate law|Vertragsrecht|Gesellschaftsrecht|Handelsrecht|droit des affaires|droit des contrats|derecho mercantil|company law|business law|derecho contractual|direito empresarial|=corporate governance|=Corporate Governance
   Litigation|dispute resolution|arbitration|trial preparation|civil litigation|Prozessführung|contentieux|litigios|depositions|discovery documents|civil procedure|court filings|alternative dispute resolution
     E-discovery|ediscovery|document review
       Relativity eDiscovery

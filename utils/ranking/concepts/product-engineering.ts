@@ -42,7 +42,7 @@ Embedded systems|embedded software|firmware|embedded|embedded development|embedd
   Communication buses|RS-485|=LIN bus
     CAN bus|=CAN FD|CANoe; =I2C; =SPI; =UART; Modbus; Profibus; Profinet; EtherCAT; OPC UA
   Bluetooth Low Energy|Bluetooth|=BLE|Z-Wave; Zigbee; LoRaWAN; =NFC; =RFID
-  AUTOSAR|automotive software|functional safety|funktionale Sicherheit; ISO 26262; =ASPICE|Automotive SPICE; IEC 61508; =ADAS; autonomous driving|self-driving|autonomes Fahren; DO-178C; MISRA
+  AUTOSAR|automotive software|functional safety|funktionale Sicherheit; ISO 26262; =ASPICE|Automotive SPICE; IEC 61508; =ADAS; Autonomous driving|self-driving|autonomes Fahren; DO-178C; MISRA
   Digital signal processing|=DSP|signal processing|Signalverarbeitung|traitement du signal
   FPGA|FPGA design|RTL design|high-level synthesis|=HDL
     Verilog; VHDL; SystemVerilog; Vivado|Xilinx; Quartus
@@ -50,14 +50,17 @@ Embedded systems|embedded software|firmware|embedded|embedded development|embedd
   Internet of Things|IoT|industrial IoT|=IIoT|smart home|connected devices|Internet der Dinge|objets connectés|home automation
   Edge computing|edge AI|TinyML
 Robotics|Robotik|robotique|robótica|robot programming|motion planning|=SLAM|collaborative robots
-  =ROS|ROS 2|ROS2|robot operating system; mechatronics|Mechatronik|Mechatroniker|mécatronique|mecatrónica
+  =ROS|ROS 2|ROS2|robot operating system; Mechatronics|Mechatronik|Mechatroniker|mécatronique|mecatrónica
   Drones|=UAV|=UAS|unmanned aerial|drone pilot|drone operation|Part 107
+Micro-electro-mechanical systems|=MEMS|microsystems|microelectronics|Mikroelektronik|microélectronique
+Smart meters|smart metering
 Game development|game programming|game engine|gameplay programming|video game development|games industry|gamedev|Spieleentwicklung|jeux vidéo|videojuegos
   Unity 3D|Unity3D|^Unity|?unity|Unity engine
   Unreal Engine|UE4|UE5|=Blueprints Unreal
   Godot|Godot Engine
   Game design|level design|narrative design|game mechanics|game balancing
   Roblox|Lua scripting for games; Phaser.js; Pygame; GameMaker
+Game modding|Minecraft modding|mod development; Esports|e-sports; CryEngine; Gamification
 Computer graphics|shaders|shader programming|HLSL|GLSL|rendering engine|ray tracing|real-time rendering|graphics programming|3D graphics
   OpenGL; =Vulkan; DirectX
 AR/VR|augmented reality|virtual reality|mixed reality|extended reality|=XR|=VR|réalité virtuelle|realidad virtual

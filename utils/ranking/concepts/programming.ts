@@ -9,7 +9,7 @@ Programming|computer programming|programming languages|coding|Programmierung|de:
   Kotlin < JVM
   Scala < JVM ~ Functional programming
     Akka
-    sbt build tool
+    Sbt build tool
   Groovy language|!Groovy < JVM
   Clojure|ClojureScript < JVM; Functional programming
   !Go|Golang|?go|Go language|Go programming
@@ -126,6 +126,8 @@ Web development|web applications|web programming|web technologies|web engineerin
     Astro framework|!Astro|static site generator|Jamstack; Eleventy; Hugo static site; Jekyll
     Storybook|Storybook.js ~ Design systems
     Single-page application|=SPA|single page app
+    =AJAX|=Ajax|asynchronous JavaScript; PostCSS; Handlebars.js|!Handlebars; Stimulus.js; Web standards|W3C standards; Lodash; Moment.js
+    Web browsers|web browser|Mozilla Firefox|Google Chrome|Apple Safari|Microsoft Edge|Chromium
     Progressive web app|PWA|service worker
     Micro frontends|microfrontend
     Web performance|Core Web Vitals|Lighthouse audits|page speed ~ Performance optimization
@@ -168,6 +170,7 @@ Web development|web applications|web programming|web technologies|web engineerin
     Adobe Experience Manager|=AEM
     Sitecore; Umbraco; Kentico; Optimizely
     Webflow; Wix; Squarespace ~ Web design
+  Wiki software|MediaWiki|DokuWiki
   E-commerce development|e-commerce platform|ecommerce platform ~ E-commerce
     Magento|Adobe Commerce < PHP
     Shopify|Shopify Plus|Shopify Liquid
@@ -180,6 +183,8 @@ Web development|web applications|web programming|web technologies|web engineerin
     Nginx|=NGINX; Apache HTTP Server|httpd; =IIS; HAProxy; Caddy server; Traefik
 API|=APIs|application programming interface|API development|API programming|API integration|web services|web APIs|de:Schnittstellen|de:Schnittstellenentwicklung
   API design|API standard|API specification|API governance|API first
+  Software development kits|=SDK|=SDKs|SDK development
+  RSS feeds|=RSS|web feeds
   REST API|=RESTful|=Restful|=REST|REST services|RESTful web services|=JSON API
   GraphQL
     Apollo GraphQL|Apollo Server; Hasura
@@ -198,6 +203,13 @@ Data formats
 Software engineering|software development|software design|application development|Softwareentwicklung|de:Softwareentwickler|de:Softwareentwicklerin|fr:développement logiciel|fr:génie logiciel|es:desarrollo de software|es:ingeniería de software|pt:desenvolvimento de software|nl:softwareontwikkeling|sv:mjukvaruutveckling|sv:systemutveckling|=SDLC|software development life cycle|software development lifecycle
   Object-oriented programming|OOP|object oriented|object-oriented design|OOD|=OO|SOLID principles|objektorientierte Programmierung
   Functional programming|funktionale Programmierung|reactive programming
+  Desktop applications|desktop application|GUI programming|Electron framework|Electron.js|=GTK|Java Swing|JavaFX|Tauri
+  Authentication and authorization|user authentication|authentication
+  Software prototyping|=MVP|minimum viable product
+  Computational geometry|computer algebra
+  Simulation software|computer simulation|simulation modeling|simulation modelling|discrete event simulation|Arena simulation|AnyLogic|Simulationen
+  Peer-to-peer networks|=P2P|decentralized applications
+  VBScript; Vyper; Cython; Numba; PyO3; Stylus CSS; ClojureDart
   Design patterns|software design patterns|=GoF|=MVC|MVVM|model view controller
   Data structures|algorithms|algorithm design|data structures and algorithms|=DSA|computational complexity
   Multithreading|multi-threading|concurrency|concurrent programming|parallel programming|asynchronous programming|asyncio
@@ -235,7 +247,7 @@ Software engineering|software development|software design|application developmen
       Bazel; Nx monorepo; Turborepo; Lerna
   Package management|packaging system|package management system|dependency management|software packaging
     npm; pnpm; Yarn package manager|?yarn < JavaScript
-    =pip; Poetry Python; Conda|Anaconda Python; PyPI; virtualenv < Python
+    =pip; Poetry Python; Conda|Anaconda Python; PyPI; Virtualenv < Python
     =Maven|?maven|Apache Maven; Gradle; Apache Ant < Java
     CMake|build systems; Makefile|GNU Make; Ninja build; Conan package manager < C++
     Homebrew; apt-get; RPM packaging; Debian packaging; Chocolatey; Nix package manager|NixOS

@@ -43,6 +43,9 @@ Cybersecurity|information security|infosec|cyber security|IT security|security e
     NIS2; Cyber Resilience Act
     Common Criteria certification|FIPS 140
   Security awareness training|phishing simulations|security awareness
+  Deception and honeypots|honeypots
+  Security testing tools; Wapiti; Maltego; Nexpose; BlackArch; OWASP ZAP|=ZAP proxy; John the Ripper; Hashcat
+  Cyber insurance|cyber risk
   OT security|industrial security|IEC 62443|ICS security
   Data loss prevention|=DLP|data security
   CISSP|Certified Information Systems Security Professional

@@ -112,6 +112,9 @@ DevOps|dev ops|DevOps engineer|DevOps practices|DevOps culture|de:DevOps-Ingenie
     Caching|cache|caching strategies
       Memcached; Varnish Cache
     Load balancing
+  Green IT|green computing|sustainable software
+  Proxy servers|proxy server|reverse proxy|Squid proxy
+  Job scheduling|cron jobs|Control-M|AutoSys|Tivoli Workload Scheduler|batch scheduling
 Operating systems|Betriebssysteme|fr:systèmes d'exploitation|es:sistemas operativos
   Linux|GNU/Linux|Linux administration|Linux server|systemd
     Ubuntu; Debian; Red Hat|RHEL|Red Hat Enterprise Linux; CentOS; Fedora Linux; SUSE|SLES; Rocky Linux; Alpine Linux; Arch Linux
@@ -156,7 +159,7 @@ Networking|computer networking|network engineering|network administration|networ
     Akamai; Cloudflare; Fastly
   Traffic management|traffic routing|traffic shifting|global traffic management|traffic splitting
   Telecommunications|telecom|=SIP protocol|=FTTH|radio frequency|Telekommunikation|fr:télécommunications|es:telecomunicaciones|telephony
-    =LTE; =5G|4G/5G; VoIP|voice over IP; GSM; fiber optics|fibre optics|Glasfaser
+    =LTE; =5G|4G/5G; VoIP|voice over IP; GSM; Fiber optics|fibre optics|Glasfaser
   Network troubleshooting|packet analysis|network diagnostics
     Wireshark; tcpdump
   Structured cabling|network cabling|data cabling|=CAT6|Cat 5e
@@ -168,6 +171,7 @@ IT support|help desk|helpdesk|service desk|technical support|desktop support|IT 
   Endpoint management|=MDM|mobile device management|software deployment
     Microsoft Intune|Intune|Microsoft Endpoint Manager; =SCCM
   Computer hardware|PC hardware|hardware installation|PC assembly|printers and scanners
+Smart cities|smart city
 System administration|sysadmin|server administration|Systemadministration|Systemadministrator|Fachinformatiker Systemintegration|fr:administration système|fr:administrateur système|es:administración de sistemas|pt:administração de sistemas|sv:systemadministration
   Active Directory|domain controllers
     =LDAP

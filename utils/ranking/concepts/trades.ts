@@ -35,11 +35,16 @@ Vehicle repair|mechanic|auto mechanic|automotive mechanic|automotive technician|
   Bicycle repair|bicycle mechanic|bike mechanic|Fahrradmechaniker|Zweiradmechaniker|réparation de vélos|fietsenmaker
   Small engine repair|outboard motors|motorcycle repair|marine mechanic
 Appliance repair|appliance installation|white goods repair|electronics repair|phone repair|Haushaltsgeräte Reparatur|réparation électroménager|reparación de electrodomésticos
+Musical instrument making|instrument maker|luthier|piano tuning|Instrumentenbau|Klavierbauer
+Signmaking|sign making|vinyl graphics|Schilder- und Lichtreklame|vehicle wrapping
+Pool building|swimming pool installation; Chimney sweeping|chimney sweep|Schornsteinfeger|ramoneur; Fence installation|fencing contractor
+Kitchen fitting|kitchen installation|Küchenmontage|bathroom installation; Curtain and blind fitting|Raumausstatter|Rollladenbau; Furniture assembly|Möbelmontage
+Telecom installation|fibre installation|antenna installation|satellite dish installation|installateur télécom|Glasfasermontage
 Agriculture|farming|farm work|farm management|crop production|livestock|animal husbandry|dairy farming|milking|poultry farming|tractor driving|tractor operation|crop management|agricultural machinery|agronomy|agronomist|precision agriculture|harvesting|fruit picking|Landwirtschaft|Landwirt|Erntehelfer|Tierhaltung|Agrarwissenschaft|fr:agriculture|fr:agricole|fr:élevage|fr:agronomie|es:agricultura|es:ganadería|es:agronomía|pt:agricultura|pt:pecuária|nl:landbouw|nl:veehouderij|sv:jordbruk|sv:lantbruk|pesticide application|greenhouse operations|organic farming|farm machinery
-  beekeeping; viticulture|Weinbau|viniculture
+  Beekeeping; Viticulture|Weinbau|viniculture
   Horticulture|gardening|gardener|landscaping|landscaper|grounds maintenance|groundskeeping|groundskeeper|lawn care|lawn mowing|plant care|tree care|arboriculture|arborist|tree surgery|pruning|floristry|florist|floral design|Gartenbau|Gärtner|Landschaftsgärtner|Garten- und Landschaftsbau|Garten- und Landschaftspflege|Grünpflege|fr:horticulture|fr:jardinier|fr:espaces verts|fr:paysagiste|fr:fleuriste|es:jardinería|es:jardinero|es:paisajismo|pt:jardinagem|nl:tuinman|nl:hovenier|sv:trädgårdsmästare|sv:trädgård|turf management|nursery plants|irrigation systems|snow removal|Winterdienst
   Forestry|forest management|chainsaw operation|chainsaw|logging operations|timber harvesting|Forstwirtschaft|Forstwirt|Motorsägenschein|Kettensägenschein|sylviculture|silvicultura|bosbouw|skogsbruk|ingénierie forestière|wildland firefighting|forest ranger
   Fisheries|fishing industry|Fischerei|pêche maritime|pesca|commercial fishing|fish processing
-    aquaculture|fish farming|Aquakultur|acuicultura
+    Aquaculture|fish farming|Aquakultur|acuicultura
   Equine care|horse riding|horse care|horse training|équitation|Pferdewirt|Pferdepflege|stable management|equestrian
 `;
