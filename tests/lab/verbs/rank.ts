@@ -51,8 +51,8 @@ function parseCase(line: string, number: number): Case {
 
 function rank(posting: Posting, resume: Resume) {
   const byId = new Map(resume.entries.map((entry) => [entry.id, entry]));
-  return rankEntries(posting, resume).entries.map(({ entry: id, score, reasons }) => {
+  return rankEntries(posting, resume).entries.map(({ entry: id, score, reasons, lent }) => {
     const { section, title } = byId.get(id)!;
-    return { entry: id, index: indexInSection(resume, id), section, title, score, reasons };
+    return { entry: id, index: indexInSection(resume, id), section, title, score, reasons, lent };
   });
 }
