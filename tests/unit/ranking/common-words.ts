@@ -12,7 +12,8 @@ export const commonWords = new Set(
   host client sun moon star river lake mountain sea ocean field house home door window table chair
   car bike run walk read write speak listen help need want give take get put set see look find think know feel open close
   start stop begin end day week month year time people person place world life hand part child eye woman man case point
-  company number group problem fact order support office family front back side kind head`.split(
+  company number group problem fact order support office family front back side kind head pool rail custom art law security
+  equity economic electronic humanity corporation design communication veteran state wellness government`.split(
     /\s+/,
   ),
 );

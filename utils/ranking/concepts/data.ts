@@ -116,7 +116,7 @@ Machine learning|=ML|machine learning engineer|ML models|ML engineer|statistical
     Hugging Face|HuggingFace|Transformers library
     =ONNX|model quantization; TensorRT
   scikit-learn|sklearn < Python
-  pandas < Python; Data analysis
+  =pandas|=Pandas|?pandas < Python; Data analysis
   NumPy; SciPy < Python; Scientific computing
   XGBoost|gradient boosting|random forests|decision trees; LightGBM; CatBoost
   Jupyter|Jupyter notebooks|JupyterLab|Google Colab

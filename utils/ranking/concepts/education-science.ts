@@ -62,6 +62,6 @@ Laboratory work|laboratory|lab techniques|lab technician|laboratory technician|l
   Forensic science|crime scene investigation|forensics|Kriminaltechnik|police scientifique|forensic analysis|DNA profiling
   Social science|social research|Sozialwissenschaften|sciences sociales|demography|cultural studies|gender studies
     Sociology|Soziologie|sociologie|sociología; Anthropology; Political science|Politikwissenschaft|sciences politiques|ciencias políticas; International relations
-  Humanities|history research|literature studies|Germanistik|Anglistik|lettres modernes|humanidades|historical research|classics degree
+  =Humanities|=humanities|history research|literature studies|Germanistik|Anglistik|lettres modernes|humanidades|historical research|classics degree
     Philosophy|Philosophie; Linguistics|Sprachwissenschaft|linguist|lingüística; Theology
 `;

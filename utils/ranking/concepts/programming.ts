@@ -153,7 +153,7 @@ Web development|web applications|web programming|web technologies|web engineerin
     Java servlets < Java
       JSP|JavaServer Pages; JSF; Apache Struts; Apache Tomcat|Tomcat; WildFly|JBoss; WebLogic; WebSphere
     Ktor < Kotlin
-    Ruby on Rails|Rails|=RoR|Rails API < Ruby
+    Ruby on Rails|=Rails|?rails|=RoR|Rails API < Ruby
       Sidekiq
       Sinatra
     Laravel|Eloquent ORM < PHP

@@ -4,17 +4,17 @@ Languages of people|foreign languages|multilingual|bilingual|trilingual|Fremdspr
   =English|business English|English language|native English|English speaker|fluent English|Englisch|englischkenntnisse|Wirtschaftsenglisch|fr:anglais|es:inglés|pt:inglês|nl:Engels|sv:engelska|Cambridge English
     TOEFL; IELTS; TOEIC
   =German|fluent German|Deutsch|Deutschkenntnisse|fr:allemand|es:alemán|pt:alemão|nl:Duits|sv:tyska|Goethe-Zertifikat
-  =French|fluent French|Französisch|Französischkenntnisse|fr:français|es:francés|pt:francês|nl:Frans|sv:franska|=DELF|=DALF
+  =French|fluent French|Französisch|Französischkenntnisse|fr:français|es:francés|pt:francês|nl only:Frans|sv:franska|=DELF|=DALF
   =Spanish|bilingual Spanish|Spanisch|fr:espagnol|es:español|es:castellano|pt:espanhol|nl:Spaans|sv:spanska|=DELE
   =Italian|Italienisch|fr:italien|es:italiano|pt:italiano|nl:Italiaans|sv:italienska
   =Portuguese|Brazilian Portuguese|Portugiesisch|fr:portugais|es:portugués|pt:português|nl:Portugees|sv:portugisiska
   =Dutch|Niederländisch|fr:néerlandais|es:neerlandés|pt:holandês|nl:Nederlands|sv:nederländska|=Flemish|Holländisch
   =Swedish|Schwedisch|fr:suédois|es:sueco|nl:Zweeds|sv:svenska
   =Norwegian|Norwegisch|fr:norvégien|es:noruego|sv:norska|nl:Noors
-  =Danish|Dänisch|fr:danois|es:danés|sv:danska|nl:Deens
+  =Danish|Dänisch|fr:danois|es:danés|sv:danska|nl only:Deens
   =Finnish|Finnisch|fr:finnois|es:finlandés|sv:finska
   =Icelandic|Isländisch|fr:islandais
-  ^Polish|Polnisch|fr:polonais|es:polaco|nl:Pools|sv:polska
+  ^Polish|Polnisch|fr:polonais|es:polaco|nl only:Pools|sv:polska
   =Czech|Tschechisch|fr:tchèque|es:checo
   =Slovak|Slowakisch|fr:slovaque
   =Hungarian|Ungarisch|fr:hongrois|es:húngaro
