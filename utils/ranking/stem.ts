@@ -22,14 +22,19 @@ const kept = new Map<Language, Map<string, string>>();
 
 /** What the forms of a word have in common; lower case in and out, accents folded. */
 export function stem(lower: string, language: Language): string {
-  const stems = kept.get(language) ?? new Map<string, string>();
-  kept.set(language, stems);
+  const stems = kept.get(language) ?? keepNew(language);
   const known = stems.get(lower);
   if (known !== undefined) return known;
   if (stems.size >= mostKept) stems.clear();
   const made = language === 'en' ? stemEnglish(plain(lower)) : cutEnding(lower, language);
   stems.set(lower, made);
   return made;
+}
+
+function keepNew(language: Language): Map<string, string> {
+  const stems = new Map<string, string>();
+  kept.set(language, stems);
+  return stems;
 }
 
 function cutEnding(lower: string, language: keyof typeof endings): string {
