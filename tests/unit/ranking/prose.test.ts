@@ -134,6 +134,13 @@ describe('names of other languages', () => {
     expect(keys).toEqual(expect.arrayContaining(['@Warehouse', '@Accounting']));
   });
 
+  test('are told from verbs by their capital', () => {
+    const keys = termsIn('Du wirst Projekte steuern und Steuern berechnen', 'de').map(
+      ({ key }) => key,
+    );
+    expect(keys.filter((key) => key === '@Tax')).toHaveLength(1);
+  });
+
   test('count in English where they are no English word', () => {
     expect(conceptsOf('Buchhaltung at Beispiel GmbH')).toEqual(['Accounting']);
     expect(conceptsOf('a pint of lager')).toEqual([]);

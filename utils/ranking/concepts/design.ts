@@ -1,6 +1,6 @@
 /** Format: see `README.md`. */
 export const design = `
-Creative design|fr only:conception|Gestaltung
+Creative design|Gestaltung
   User experience|=UX|UX design|UX/UI|UI/UX|user-centred design|user-centered design|human-centered design|human-centred design|UX writing|=HCI|human-computer interaction|human factors|fr:expérience utilisateur|es:experiencia de usuario|pt:experiência do usuário|Nutzererfahrung
     User research|UX research|usability testing|user interviews|user testing|usability|user studies|card sorting|tree testing|heuristic evaluation|eye tracking|Nutzerforschung
     Information architecture|site maps|content architecture
