@@ -1,15 +1,16 @@
-import type { Requirement } from '@/utils/posting/schema';
+import type { Gap } from '@/utils/ranking/ranking';
 import { t } from '@/utils/text/text';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
+import { Marked } from './marked';
 import { needWords } from './need-words';
 
 /** Shown at once; a long list of what one lacks helps nobody. */
 const mostShown = 4;
 
 /** Requirements that nothing of the owner's meets. */
-export function Gaps({ gaps }: { gaps: readonly Requirement[] }) {
+export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   if (gaps.length === 0) return null;
   const musts = gaps.filter(({ need }) => need === 'must');
   const ordered = [...musts, ...gaps.filter(({ need }) => need !== 'must')];
@@ -26,12 +27,14 @@ export function Gaps({ gaps }: { gaps: readonly Requirement[] }) {
   );
 }
 
-const GapLines = ({ gaps }: { gaps: readonly Requirement[] }) => (
+const GapLines = ({ gaps }: { gaps: readonly Gap[] }) => (
   <ul class="match-lines">
-    {gaps.map(({ line, text, need }) => (
+    {gaps.map(({ line, text, need, names }) => (
       <li key={line} class="match-asked">
         <Badge>{t(needWords[need])}</Badge>
-        <span>{text}</span>
+        <span>
+          <Marked text={text} words={names} />
+        </span>
       </li>
     ))}
   </ul>

@@ -37,6 +37,11 @@ const kindWeights: Record<Term['kind'], number> = { concept: 1.2, word: 1, pair:
 const weakShare = 0.15;
 const halfWeakShare = 0.5;
 
+/** How much of a line's weight hangs on whether it reads like one that asks: headings are followed by much else. */
+const inDoubt = 0.5;
+/** So few words are a name in a list, and read like nothing. */
+const mereName = 5;
+
 /** "A degree in …" is met a little by any degree. */
 const proofWeight = 0.6;
 
@@ -64,7 +69,7 @@ function readDemand(posting: Posting): Demand[] {
     .toSorted((a, b) => needOrder.indexOf(a.need) - needOrder.indexOf(b.need))
     .map((line) => ({
       ...line,
-      terms: readTerms(line.text, language).map((term) => weigh(term, line.need, seen)),
+      terms: weighAll(readTerms(line.text, language), line, seen),
     }))
     .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
@@ -85,12 +90,22 @@ function countAgain(key: string, seen: Map<string, number>): number {
 /** A term with the share of its weight that it keeps. */
 type Judged = Term & { share: number };
 
+function weighAll(
+  terms: readonly Judged[],
+  { text, need, asks = 1 }: DemandingLine,
+  seen: Map<string, number>,
+) {
+  const isSure = text.split(' ').length <= mereName;
+  const lineWeight = needWeights[need] * (isSure ? 1 : 1 - inDoubt + inDoubt * asks);
+  return terms.map((term) => weigh(term, lineWeight, seen));
+}
+
 function weigh(
   { share, ...term }: Judged,
-  need: Reason['need'],
+  lineWeight: number,
   seen: Map<string, number>,
 ): DemandedTerm {
-  const weight = (needWeights[need] * kindWeights[term.kind] * share) / countAgain(term.key, seen);
+  const weight = (lineWeight * kindWeights[term.kind] * share) / countAgain(term.key, seen);
   return { ...term, weight, isWeak: share === weakShare, near: nearTerms(term) };
 }
 
@@ -113,12 +128,15 @@ const isName = (text: string, { surface, start }: Term): boolean =>
   /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
   /(?:^| )\p{Ll}{4}/u.test(text);
 
-function demandingLines({ title, lines }: Posting): Pick<Demand, 'line' | 'text' | 'need'>[] {
+/** A line that counts; `asks` as of the posting's. */
+type DemandingLine = Pick<Demand, 'line' | 'text' | 'need'> & { asks?: number };
+
+function demandingLines({ title, lines }: Posting): DemandingLine[] {
   const telling = lines.filter(({ is }) => is !== 'other').length;
-  const rows = lines.flatMap(({ text, is }, line) => {
+  const rows = lines.flatMap(({ text, is, asks }, line) => {
     if (is === 'other')
-      return telling < fewestTelling ? [{ line, text, need: 'duty' as const }] : [];
-    return [{ line, text, need: is }];
+      return telling < fewestTelling ? [{ line, text, need: 'duty' as const, asks }] : [];
+    return [{ line, text, need: is, asks }];
   });
   return title ? [{ line: 'title', text: title, need: 'title' }, ...rows] : rows;
 }

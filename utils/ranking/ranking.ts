@@ -46,11 +46,17 @@ export interface RankedEntry {
   lent?: Lent;
 }
 
+/** A requirement that nothing of the owner's speaks to. */
+export interface Gap extends Requirement {
+  /** What it wants known, in its own words and order: tools, subjects, degrees. */
+  names: string[];
+}
+
 export interface Ranking {
   /** Every entry of the resume, best first; ties keep the owner's order. */
   entries: RankedEntry[];
   /** What no entry meets. */
-  gaps: Requirement[];
+  gaps: Gap[];
   /** The posting's, in which all words were stemmed. */
   language: Language;
 }

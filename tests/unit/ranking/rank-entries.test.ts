@@ -146,6 +146,17 @@ describe('gaps', () => {
     ]);
   });
 
+  test('name what is wanted known and is nowhere said, in the words of the posting', () => {
+    const posting = postingOf(
+      asking('Experience with Kubernetes, Terraform and site safety plans'),
+    );
+    const { gaps } = rankEntries(posting, resumeWith([]));
+    expect(gaps[0]!.names.join(' | ')).toContain('Kubernetes');
+    for (const name of gaps[0]!.names) expect(gaps[0]!.text).toContain(name);
+    const resume = resumeWith([project('A', ['I tidied the site.'])]);
+    expect(rankEntries(posting, resume).gaps[0]!.names).not.toContain('site');
+  });
+
   test('are none where the profile speaks to them', () => {
     const resume = resumeWith([], ['I have written Rust for embedded devices.']);
     expect(rankEntries(postingOf(asking('Rust, embedded')), resume).gaps).toEqual([]);
