@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { sharedReading } from './scripts/shared-reading';
 
 /** Nothing may be fetched, framed or submitted from an extension page, by us or by anything imported into one. */
 const contentSecurityPolicy = [
@@ -19,6 +20,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name === 'fill') config.plugins?.push(sharedReading());
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { formTools } from '@/content/form/form-tools';
+import { readTools } from '@/content/form/read-tools';
+import { reading } from '@/content/form/reading';
 
-// Put into a page when the owner asks. A second run keeps what the first one needs for its undo.
+// Put into a page when the owner looks at its form. A second run keeps the names that the first one gave its fields.
 export default defineUnlistedScript(() => {
-  globalThis.bespokeForm ??= formTools;
+  globalThis.bespokeReading ??= reading;
+  globalThis.bespokeForm ??= readTools;
 });

@@ -1,30 +1,8 @@
-import type { Report, RowAdded, UndoReport, Write } from '@/utils/form/report';
-import type { FormScan } from '@/utils/form/snapshot';
-import { scanForm } from './read/scan-form';
-import { addRow } from './write/add-row';
-import { applyWrites, lastReport, undoFill } from './write/apply-writes';
-import { inTurn } from './write/turn';
+import { type FillTools, fillTools } from './fill-tools';
+import { type ReadTools, readTools } from './read-tools';
 
-/** What the popup may call in a frame. Everything in and out is plain data. */
-export interface FormTools {
-  scan(): FormScan;
-  apply(writes: Write[]): Promise<Report>;
-  /** Adds one row to a section whose rows repeat, by the control that the owner agreed to. */
-  addRow(adder: { ref: string; label: string }): Promise<RowAdded>;
-  /** The report of the last fill in this frame, once it is over: for a popup that was closed meanwhile. */
-  report(): Promise<Report | null>;
-  undo(): Promise<UndoReport>;
-}
+/** What the popup may call in a frame where both scripts have run. */
+export type FormTools = ReadTools & FillTools;
 
-declare global {
-  // On the isolated world's global, which the page cannot see.
-  var bespokeForm: FormTools | undefined;
-}
-
-export const formTools: FormTools = {
-  scan: scanForm,
-  apply: applyWrites,
-  addRow,
-  report: () => inTurn(async () => lastReport()),
-  undo: undoFill,
-};
+/** Both halves at once, for who needs no split: the tests, the lab, the benchmarks. */
+export const formTools: FormTools = { ...readTools, ...fillTools };

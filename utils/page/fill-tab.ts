@@ -4,7 +4,7 @@ import { type AgreedRows, fillForm } from './fill-form';
 import { type FrameCalls, formPage } from './form-page';
 import { splitRef } from './frames';
 import type { PageFailure } from './page-failure';
-import { callFormTools, runScript } from './run-in-tab';
+import { bringFillTools, callFormTools, runScript } from './run-in-tab';
 import { unlessLeft } from './unless-left';
 
 /** Writes what the owner agreed to, adds the rows they agreed to, and reports what stuck. It never submits. */
@@ -36,6 +36,8 @@ async function framesOf(tabId: number): Promise<Result<number[], PageFailure>> {
 const inTab = (tabId: number, frameIds: readonly number[]): FrameCalls => ({
   frameIds,
   async call(frameId, verb, ...args) {
+    const brought = verb === 'scan' ? ok([]) : await bringFillTools(tabId, [frameId]);
+    if (!brought.ok) return brought;
     const calling = callFormTools({ tabId, frameIds: [frameId] }, verb, ...args);
     const called = await unlessLeft({ tabId, frameId }, calling);
     return called.ok ? ok(called.value[0]?.answer) : called;

@@ -32,7 +32,11 @@ export const runScript = (
   { allFrames = false } = {},
 ) => execute({ target: { tabId, allFrames }, files: [file] });
 
-/** Calls what `form.js` left in a frame's isolated world. Arguments and answer are plain data. */
+/** Puts what writes into frames that have been read. What it keeps there of an earlier fill stays. */
+export const bringFillTools = (tabId: number, frameIds: number[]) =>
+  execute({ target: { tabId, frameIds }, files: ['/fill.js'] });
+
+/** Calls what `form.js` and `fill.js` left in a frame's isolated world. Arguments and answer are plain data. */
 export const callFormTools = (
   { tabId, frameIds }: { tabId: number; frameIds: number[] },
   verb: 'scan' | 'apply' | 'addRow' | 'report' | 'undo',
@@ -41,10 +45,12 @@ export const callFormTools = (
   execute({
     target: { tabId, frameIds },
     func: (name: string, given: unknown[]) => {
-      const tools = globalThis.bespokeForm as unknown as
-        | Record<string, (...args: unknown[]) => unknown>
-        | undefined;
-      return tools?.[name]?.(...given) ?? null;
+      const tools: Record<string, unknown> = {
+        ...globalThis.bespokeForm,
+        ...globalThis.bespokeFill,
+      };
+      const tool = tools[name] as ((...args: unknown[]) => unknown) | undefined;
+      return tool?.(...given) ?? null;
     },
     args: [verb, args],
   } as Injection);

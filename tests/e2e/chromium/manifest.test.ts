@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../driver/chromium';
 import { openOptions } from '../driver/options-screen';
@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 
 afterAll(() => chromium.close());
+
+/** Bytes of one script, minified. */
+const mostInjected = 40_000;
 
 const manifestOf = (browser: string) =>
   JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8'));
@@ -41,6 +44,14 @@ test.each(['chrome', 'firefox'])('%s: its pages may connect to nothing', (browse
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test.each(
+  ['chrome', 'firefox'].flatMap((browser) =>
+    ['form.js', 'fill.js'].map((script) => [browser, script]),
+  ),
+)('%s: %s is small enough that no page feels it', (browser, script) => {
+  expect(statSync(`.output/${browser}-mv3/${script}`).size).toBeLessThanOrEqual(mostInjected);
 });
 
 test('an extension page that tries to connect is stopped by the browser', async () => {

@@ -1,0 +1,26 @@
+import type { Report, RowAdded, UndoReport, Write } from '@/utils/form/report';
+import { addRow } from './write/add-row';
+import { applyWrites, lastReport, undoFill } from './write/apply-writes';
+import { inTurn } from './write/turn';
+
+/** What `fill.js` leaves in a frame for the popup to call. Everything in and out is plain data. */
+export interface FillTools {
+  apply(writes: Write[]): Promise<Report>;
+  /** Adds one row to a section whose rows repeat, by the control that the owner agreed to. */
+  addRow(adder: { ref: string; label: string }): Promise<RowAdded>;
+  /** The report of the last fill in this frame, once it is over: for a popup that was closed meanwhile. */
+  report(): Promise<Report | null>;
+  undo(): Promise<UndoReport>;
+}
+
+declare global {
+  // On the isolated world's global, which the page cannot see.
+  var bespokeFill: FillTools | undefined;
+}
+
+export const fillTools: FillTools = {
+  apply: applyWrites,
+  addRow,
+  report: () => inTurn(async () => lastReport()),
+  undo: undoFill,
+};
