@@ -1,10 +1,11 @@
 import { batch, computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from '@/utils/form/answers';
 import { groupOf } from '@/utils/form/kinds';
+import type { Line } from '@/utils/form/next-steps';
 import type { FillSource } from '@/utils/form/plan-fill';
 import type { Report, UndoReport, Write } from '@/utils/form/report';
 import type { FieldSnapshot, FormScan } from '@/utils/form/snapshot';
-import type { AgreedRows, RowLine } from '@/utils/page/fill-form';
+import type { Agreement } from '@/utils/page/fill-form';
 import { joinReports } from '@/utils/page/frames';
 import type { PageFailure } from '@/utils/page/page-failure';
 import type { TabReading } from '@/utils/page/read-tab';
@@ -30,7 +31,7 @@ export interface FormDependencies extends LedgerDependencies {
   applyWrites(
     tabId: number,
     writes: Write[],
-    rows: AgreedRows,
+    agreement: Agreement,
   ): Promise<Result<Report, PageFailure>>;
   undo(tabId: number, refs: string[]): Promise<Result<UndoReport, PageFailure>>;
 }
@@ -62,7 +63,7 @@ export const FormModel = createModel(
     const answers = signal<Answer[]>([]);
     const files = signal<FileListing[]>([]);
     const choices = signal<ReadonlyMap<string, boolean>>(new Map());
-    /** Fields of rows that a fill has added. */
+    /** Fields that came while filling. */
     const came = signal<FieldSnapshot[]>([]);
     const ledger = new LedgerModel(dependencies);
 
@@ -105,7 +106,7 @@ export const FormModel = createModel(
     );
     const review = computed(() => reviewOf(fields.value, steps.value, choices.value));
 
-    const writesOf = (lines: readonly RowLine[], application: string) =>
+    const writesOf = (lines: readonly Line[], application: string) =>
       Promise.all(
         lines.map(async ({ step, field: { label } }): Promise<Write> => {
           const file =
@@ -115,9 +116,14 @@ export const FormModel = createModel(
         }),
       );
 
-    /** The rows agreed to; what is written into one is in the ledger before it is in the page. */
-    const agreedRows = (filling: Filling, application: string): AgreedRows => ({
-      rows: rows.value.filter(({ ticked }) => ticked).map(({ row }) => row),
+    /** What a fill may go on with; what is written then is in the ledger before it is in the page. */
+    const agreementFor = (filling: Filling, application: string): Agreement => ({
+      reviewed: {
+        fields: fields.value,
+        steps: steps.value,
+        agreed: new Set(review.value.ticked.map(({ step }) => step.ref)),
+        rows: rows.value.filter(({ ticked }) => ticked).map(({ row }) => row),
+      },
       plan: (scan) => {
         const from = sourceFor(scan);
         return from && engine.value ? engine.value.planFill(from) : [];
@@ -183,7 +189,7 @@ export const FormModel = createModel(
         const filled = await dependencies.applyWrites(
           tab.id,
           await writesOf(lines, application),
-          agreedRows(filling, application),
+          agreementFor(filling, application),
         );
         if (!filled.ok) {
           state.value = { is: 'failed', why: filled.failure };

@@ -138,7 +138,12 @@ async function readAndFill(page: Living, resume: Resume): Promise<Reading> {
   const writes = steps.filter(isAgreed).map((step) => writeOf(step, fieldOf.get(step.ref)!));
   const report = answerOf(
     await fillForm(page, writes, {
-      rows: rowsToAdd(source(scan)),
+      reviewed: {
+        fields: scan.fields,
+        steps,
+        agreed: new Set(writes.map(({ ref }) => ref)),
+        rows: rowsToAdd(source(scan)),
+      },
       plan: (now) => planFill(source(now)),
       agrees: isAgreed,
       writesFor: async (lines) => lines.map(({ step, field }) => writeOf(step, field)),

@@ -69,6 +69,8 @@ export const Report = z.object({
   application: z.string().max(100).optional(),
   /** Rows that were added for the owner's entries, or could not be. */
   rows: z.array(ReportedRow).max(100).optional(),
+  /** Refs of fields that came, or opened, while others were filled. */
+  appeared: z.array(z.string().max(100)).max(500).optional(),
 });
 export type Report = z.infer<typeof Report>;
 

@@ -1,21 +1,24 @@
 import type { Report, UndoReport, Write } from '../form/report';
 import { ok, type Result } from '../result';
-import { type AgreedRows, fillForm } from './fill-form';
+import { type Agreement, fillForm } from './fill-form';
 import { type FrameCalls, formPage } from './form-page';
 import { splitRef } from './frames';
 import type { PageFailure } from './page-failure';
 import { bringFillTools, callFormTools, runScript } from './run-in-tab';
 import { unlessLeft } from './unless-left';
 
-/** Writes what the owner agreed to, adds the rows they agreed to, and reports what stuck. It never submits. */
+/**
+ * Writes what the owner agreed to, adds the rows they agreed to, goes on with what that brings, and reports what stuck. It
+ * never submits.
+ */
 export async function fillTab(
   tabId: number,
   writes: readonly Write[],
-  rows?: AgreedRows,
+  agreement: Agreement,
 ): Promise<Result<Report, PageFailure>> {
-  const frames = rows && rows.rows.length > 0 ? await framesOf(tabId) : ok([]);
+  const frames = await framesOf(tabId);
   if (!frames.ok) return frames;
-  return fillForm(formPage(inTab(tabId, frames.value)), writes, rows);
+  return fillForm(formPage(inTab(tabId, frames.value)), writes, agreement);
 }
 
 /** Puts back what stood in the fields before, in every frame that was written to. */

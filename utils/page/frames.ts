@@ -58,6 +58,7 @@ export function joinReports(earlier: Report | null | undefined, next: Report): R
   return {
     ...next,
     rows: [...(earlier.rows ?? []), ...(next.rows ?? [])],
+    appeared: [...(earlier.appeared ?? []), ...(next.appeared ?? [])],
     lines: [...earlier.lines.filter(({ ref }) => !written.has(ref)), ...next.lines],
     stillEmpty: [
       ...earlier.stillEmpty.filter((ref) => !frames.has(splitRef(ref).frameId)),

@@ -47,7 +47,12 @@ export default async function fillPages(args: string[], print: (line: object) =>
       const fields = [...scan.fields];
       const writes = steps.filter(isTicked).map((step) => writeOf(step, fields));
       const filled = await fillForm(form, writes, {
-        rows: rowsToAdd(source),
+        reviewed: {
+          fields: scan.fields,
+          steps: [...steps],
+          agreed: new Set(writes.map(({ ref }) => ref)),
+          rows: rowsToAdd(source),
+        },
         plan: (now) => planFill(sourceOf(now)),
         agrees: isTicked,
         async writesFor(lines) {
