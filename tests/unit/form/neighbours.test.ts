@@ -147,3 +147,18 @@ test('a right to work is asked by the first question, whatever is said of sponso
     'work-authorization',
   ]);
 });
+
+test('a date in two boxes that names its section is that of the school before it', () => {
+  const part = (label: string, placeholder: string) => ({ label, placeholder });
+  const row = [
+    part('Education Start Month', 'MM'),
+    part('Education Start Year', 'YYYY'),
+    part('School End Year', 'YYYY'),
+  ];
+  expect(kindsOf('School', ...row)).toEqual([
+    'school',
+    'education-start',
+    'education-start',
+    'education-end',
+  ]);
+});

@@ -746,7 +746,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'from',
     says: {
-      en: '(?:(?:employed|date|dates|employment|start|month|year|attended) )*from(?: ?-? ?(?:to|date|month|year|\\(.*))*|(?:start|begin(?:ning)?|hire|joining|attendance start)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended)(?: ?-? ?(?:start|from|start date))?(?: .*)?|date (?:employment )?started|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?started|employment dates?|dates(?: employed)?|date (?:hired|joined)|first day|since|dates? start date',
+      en: '(?:(?:employed|date|dates|employment|start|month|year|attended) )*from(?: ?-? ?(?:to|date|month|year|\\(.*))*|(?:(?:education|school|college|university|stud(?:y|ies)|employment|job|position|role) )?(?:start|begin(?:ning)?|hire|joining|attendance start)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended)(?: ?-? ?(?:start|from|start date))?(?: .*)?|date (?:employment )?started|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?started|employment dates?|dates(?: employed)?|date (?:hired|joined)|first day|since|dates? start date',
       de: '(?:von|beginn|seit|start(?:datum)?|anfangsdatum)',
       fr: '(?:de|du|depuis|debut|date de debut)',
       es: '(?:desde|inicio|fecha de inicio)',
@@ -767,7 +767,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'until',
     says: {
-      en: '(?:(?:employed|date|dates|employment|attended) )*(?:to|until|through)(?: ?(?:date|month|year|\\(.*))*|(?:end|finish|leaving|leave|termination|attendance end)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended) (?:to|end|end date)|date (?:employment )?ended|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?ended|expected end.*|(?:date )?left|departure date|last day(?: worked)?|dates?(?: (?:employed|of employment|attended))? end date',
+      en: '(?:(?:employed|date|dates|employment|attended) )*(?:to|until|through)(?: ?(?:date|month|year|\\(.*))*|(?:(?:education|school|college|university|stud(?:y|ies)|employment|job|position|role) )?(?:end|finish|leaving|leave|termination|attendance end)(?:ed|ing)? ?-?(?:date|month|year|day)?(?: (?:month|year|day))?(?: \\(.*\\))?|dates? (?:employed|of (?:employment|attendance)|attended) (?:to|end|end date)|date (?:employment )?ended|(?:dates? )?(?:worked|employed)(?: for)? (?:date )?ended|expected end.*|(?:date )?left|departure date|last day(?: worked)?|dates?(?: (?:employed|of employment|attended))? end date',
       de: '(?:bis|ende|enddatum)',
       fr: '(?:a|au|jusqu.*|fin|date de fin)',
       es: '(?:hasta|fin|fecha (?:de )?fin(?:alizacion)?)',
