@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { classifyFields } from '@/utils/form/classify-fields';
 import type { FillStep, Step } from '@/utils/form/plan';
 import { type FillSource, planFill, rowsToAdd } from '@/utils/form/plan-fill';
-import { sectionOfKind } from '@/utils/form/read-adder';
-import type { Report, Write } from '@/utils/form/report';
+import type { Write } from '@/utils/form/report';
 import type { FieldSnapshot, FormScan } from '@/utils/form/snapshot';
 import { fillForm } from '@/utils/page/fill-form';
 import { formPage } from '@/utils/page/form-page';
-import { splitRef } from '@/utils/page/frames';
 import type { PageFailure } from '@/utils/page/page-failure';
 import { ok, type Result } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
@@ -16,6 +13,8 @@ import { all, frameOf, heldByTraps, one, openReplica, press, seenIn } from '../r
 import type { Replica, ReplicaField } from '../replicas/replica';
 import { type Verdict, verdictOn } from '../replicas/right';
 import { standardAnswers, standardFiles } from '../replicas/standard-resume';
+import { joinMatches, type Matches, matchFields } from './match-fields';
+import { undoScreen } from './undo-screen';
 
 /** What became of one expected field of a living page. */
 export interface FieldOutcome {
@@ -35,8 +34,10 @@ export interface ReplicaOutcome {
   /** Traps whose value changed, or that anything was done to. */
   traps: number;
   submits: number;
-  /** Fields that did not show again what they showed before, after the undo. */
+  /** Fields that did not show again what they showed before, although the undo said nothing of it. */
   notUndone: string[];
+  /** Fields, and rows, that the undo said it could not put back. */
+  kept: string[];
   /** Why the page could not be filled to its end. */
   failed: string | undefined;
 }
@@ -71,18 +72,21 @@ export async function fillReplica(
   );
   const fields: FieldOutcome[] = [];
   const notUndone: string[] = [];
+  const kept: string[] = [];
   let failed: string | undefined;
   for (let step = 0; step <= replica.next.length && !failed; step += 1) {
     const expected = replica.fields.filter((field) => field.step === step);
     try {
       const form = pageOf(await enterWorlds(page, code));
-      const read = await readAndFill(form, resume);
-      for (const field of expected) fields.push(await outcomeOf(page, field, read));
-      notUndone.push(...(await undo(page, form, { replica, step, expected })));
+      const matches = await readAndFill(page, form, { expected, resume });
+      for (const field of expected) fields.push(await outcomeOf(page, field, matches));
+      const undone = await undoScreen(page, form, { replica, step, expected, matches });
+      notUndone.push(...undone.notUndone);
+      kept.push(...undone.kept);
       const next = replica.next[step];
       if (next) {
         // The screen is judged before the undo, and left as an owner leaves it: filled.
-        await readAndFill(form, resume);
+        await readAndFill(page, form, { expected, resume });
         await leave(page, { replica, next, step });
       }
     } catch (error) {
@@ -99,12 +103,15 @@ export async function fillReplica(
     return { touched: living.touched, submits: living.submits };
   });
   const changed = trapsAfter.filter((value, i) => value !== trapsBefore[i]).length;
-  return { replica, fields, traps: Math.max(changed, touched.length), submits, notUndone, failed };
-}
-
-interface Reading {
-  byElement: Map<string, { kind: string }>;
-  report: Report;
+  return {
+    replica,
+    fields,
+    traps: Math.max(changed, touched.length),
+    submits,
+    notUndone,
+    kept,
+    failed,
+  };
 }
 
 /** The form over the worlds that our code stands in, called as the extension calls it. */
@@ -115,29 +122,22 @@ const pageOf = (worlds: readonly FrameWorld[]) =>
       ok(await worlds[frameId]!.call(`formTools.${verb}`, ...args)),
   });
 
-type Living = ReturnType<typeof pageOf>;
+export type Living = ReturnType<typeof pageOf>;
 
-async function readAndFill(page: Living, resume: Resume): Promise<Reading> {
-  const source = (scan: FormScan): FillSource => ({
-    fields: scan.fields,
-    adders: scan.adders,
-    classified: classifyFields(scan.fields),
-    resume,
-    answers: standardAnswers,
-    picked: resume.entries.map(({ id }) => id),
-    summaryFor: ({ max }) => {
-      const text = resume.basics.summary.map((statement) => statement.text).join(' ');
-      return text.length <= max ? text : undefined;
-    },
-    files,
-    posting: undefined,
-  });
-  const scan = answerOf(await page.scan());
+/** Fills the screen, and gives which of its fields is which of the expected ones, before the fill and after it. */
+async function readAndFill(
+  page: Page,
+  form: Living,
+  { expected, resume }: { expected: readonly ReplicaField[]; resume: Resume },
+): Promise<Matches> {
+  const scan = answerOf(await form.scan());
+  const source = sourceFor(resume);
   const steps = planFill(source(scan));
   const fieldOf = new Map(scan.fields.map((field) => [field.ref, field]));
   const writes = steps.filter(isAgreed).map((step) => writeOf(step, fieldOf.get(step.ref)!));
-  const report = answerOf(
-    await fillForm(page, writes, {
+  const before = await matchFields(page, expected, scan.fields);
+  answerOf(
+    await fillForm(form, writes, {
       reviewed: {
         fields: scan.fields,
         steps,
@@ -149,22 +149,28 @@ async function readAndFill(page: Living, resume: Resume): Promise<Reading> {
       writesFor: async (lines) => lines.map(({ step, field }) => writeOf(step, field)),
     }),
   );
-  // What a row brought is read once it is there.
-  const { fields } = answerOf(await page.scan());
-  const all = [...scan.fields, ...fields.filter(({ ref }) => !fieldOf.has(ref))];
-  const classified = [...classifyFields(scan.fields), ...classifyFields(fields)];
-  return {
-    report,
-    byElement: new Map(
-      all.map(({ ref, selector }) => {
-        const { kind, part } = classified.find((one) => one.ref === ref)!;
-        return [`${splitRef(ref).frameId} ${selector}`, { kind: part ? `${kind}/${part}` : kind }];
-      }),
-    ),
-  };
+  // What a row or an answer brought is read once it is there, and what was drawn anew once more.
+  const after = await matchFields(page, expected, answerOf(await form.scan()).fields);
+  return joinMatches(before, after);
 }
 
-function answerOf<Value>(result: Result<Value, PageFailure>): Value {
+const sourceFor =
+  (resume: Resume) =>
+  ({ fields, adders }: FormScan): FillSource => ({
+    fields,
+    adders,
+    resume,
+    answers: standardAnswers,
+    picked: resume.entries.map(({ id }) => id),
+    summaryFor: ({ max }) => {
+      const text = resume.basics.summary.map((statement) => statement.text).join(' ');
+      return text.length <= max ? text : undefined;
+    },
+    files,
+    posting: undefined,
+  });
+
+export function answerOf<Value>(result: Result<Value, PageFailure>): Value {
   if (!result.ok) throw new Error(`The page is ${result.failure}`);
   return result.value;
 }
@@ -180,42 +186,8 @@ function writeOf({ ref, value }: FillStep, { label }: FieldSnapshot): Write {
   return { ref, value, label, ...(file && { file }) };
 }
 
-/** Which of our fields an expected one is: the same element, or one of its group, or one inside the other. */
-async function kindAt(page: Page, field: ReplicaField, { byElement }: Reading): Promise<string> {
-  const frames = page.frames();
-  for (const [key, { kind }] of byElement) {
-    const cut = key.indexOf(' ');
-    const frame = frames[Number(key.slice(0, cut))];
-    const same = await frame
-      ?.evaluate(
-        (ours, theirs, tag) => {
-          const find = (selector: string) => {
-            let root: ParentNode | null = document;
-            let found: Element | null = null;
-            for (const part of selector.split(' >>> ')) {
-              found = root?.querySelector(part) ?? null;
-              root = found?.shadowRoot ?? found;
-            }
-            return found;
-          };
-          const [a, b] = [find(ours), theirs.map(find).find(Boolean)];
-          if (!a || !b) return false;
-          const named = (one: Element) =>
-            /radio|checkbox/.test(tag) && (one as HTMLInputElement).name;
-          return a === b || a.contains(b) || b.contains(a) || (named(a) && named(a) === named(b));
-        },
-        key.slice(cut + 1),
-        [field.selector, ...(field.also ? [field.also] : [])],
-        field.control,
-      )
-      .catch(() => false);
-    if (same) return kind;
-  }
-  return 'none';
-}
-
-async function outcomeOf(page: Page, field: ReplicaField, read: Reading): Promise<FieldOutcome> {
-  const kind = await kindAt(page, field, read);
+async function outcomeOf(page: Page, field: ReplicaField, matches: Matches): Promise<FieldOutcome> {
+  const kind = matches.get(field)?.[0]?.kind ?? 'none';
   const seen = await seenIn(page, field).catch(() => []);
   return {
     field,
@@ -236,41 +208,6 @@ const unseen = (field: ReplicaField): FieldOutcome => ({
   verdict: 'empty',
   seen: [],
 });
-
-interface Screen {
-  replica: Replica;
-  step: number;
-  expected: readonly ReplicaField[];
-}
-
-/** Undoes, and names what does not show again what it showed before; a row that stays is to be said. */
-async function undo(page: Page, form: Living, { replica, step, expected }: Screen) {
-  const frames = page.frames().map((_, i) => i);
-  const { rows } = answerOf(await form.undo(frames));
-  const left: string[] = [];
-  for (const field of expected) {
-    if (field.later) continue;
-    const seen = await seenIn(page, field).catch(() => []);
-    if (seen.join(', ') !== field.holds) left.push(field.label);
-  }
-  const stay = rows?.kept ?? 0;
-  const standing = await rowsBeyond(page, { replica, step, expected });
-  return standing > stay ? [...left, `${standing} added rows, ${stay} said to be kept`] : left;
-}
-
-/** How many rows stand there that were not there at first. */
-async function rowsBeyond(page: Page, { replica, step, expected }: Screen): Promise<number> {
-  let beyond = 0;
-  for (const { rows, section } of replica.repeats.filter((one) => one.step === step))
-    for (let row = rows.atFirst; row < rows.wanted; row += 1) {
-      const one = expected.find((field) => field.row === row && sectionOf(field.kind) === section);
-      const found = one ? await all(await frameOf(page, one), one.selector) : [];
-      if (found.length > 0) beyond += 1;
-    }
-  return beyond;
-}
-
-const sectionOf = (kind: ReplicaField['kind']) => sectionOfKind(kind) ?? '';
 
 /** Goes on to the next screen as a person does, and waits until it is there, in this document or in another. */
 async function leave(

@@ -102,6 +102,7 @@ export default async function benchFill(args: string[]) {
     traps: outcomes.reduce((sum, { traps }) => sum + traps, 0),
     submits: outcomes.reduce((sum, { submits }) => sum + submits, 0) + server.posts.length,
     notUndone: outcomes.flatMap(({ notUndone }) => notUndone).length,
+    kept: outcomes.flatMap(({ kept }) => kept).length,
   };
   console.log(report);
   if (out) writeFileSync(out, `${measured}\n${report}\n\n\`${JSON.stringify(totals)}\`\n`);
@@ -119,7 +120,7 @@ have something for, \`stuck\` what shows the right value once the page has settl
 `;
 
 function listMisses(outcomes: readonly ReplicaOutcome[]) {
-  for (const { replica, fields, notUndone, traps } of outcomes) {
+  for (const { replica, fields, notUndone, kept, traps } of outcomes) {
     for (const { field, kind, verdict, seen, understood } of fields)
       if (verdict !== 'right' || !understood)
         console.log(
@@ -134,6 +135,7 @@ function listMisses(outcomes: readonly ReplicaOutcome[]) {
           ].join('\t'),
         );
     for (const label of notUndone) console.log(`${replica.name}\tnot undone\t${label}`);
+    for (const label of kept) console.log(`${replica.name}\tsaid to stay\t${label}`);
     if (traps > 0) console.log(`${replica.name}\ttraps touched\t${traps}`);
   }
 }
