@@ -68,16 +68,18 @@ function sameElements(
   };
   const found = ours.map(find);
   return theirs.flatMap(({ selectors, control }, j) => {
-    const wanted = selectors.filter(Boolean).map(find).find(Boolean);
-    if (!wanted) return [];
+    const wanted = selectors.filter(Boolean).flatMap((selector) => find(selector) ?? []);
     const nameOf = (one: Element) =>
       /radio|checkbox/.test(control) && (one as HTMLInputElement).name;
     const isSame = (one: Element | null) =>
       one !== null &&
-      (one === wanted ||
-        one.contains(wanted) ||
-        wanted.contains(one) ||
-        (nameOf(one) && nameOf(one) === nameOf(wanted)));
+      wanted.some(
+        (other) =>
+          one === other ||
+          one.contains(other) ||
+          other.contains(one) ||
+          (nameOf(one) && nameOf(one) === nameOf(other)),
+      );
     return found.flatMap((one, i): [number, number][] => (isSame(one) ? [[i, j]] : []));
   });
 }
