@@ -6,6 +6,7 @@ import { type Classified, classifyFields } from './classify-fields';
 import { fitValue } from './fit-value';
 import { groupOf } from './kinds';
 import { entriesFor, foreign, matchRows } from './match-rows';
+import { numberLinks } from './number-links';
 import { numberRows } from './number-rows';
 import { plain } from './plain-text';
 import type { FieldValue, SkipReason, Step } from './plan';
@@ -47,7 +48,8 @@ export function planFill(source: FillSource): Step[] {
   const { fields, classified = classifyFields(fields) } = source;
   const owner = ownerOf(source);
   const rows = rowsToAdd({ ...source, classified });
-  return inOwnersRows(asksOf(fields, classified), owner, rows).map((ask) => planStep(ask, owner));
+  const asks = numberLinks(asksOf(fields, classified), owner);
+  return inOwnersRows(asks, owner, rows).map((ask) => planStep(ask, owner));
 }
 
 /** The rows that the form lacks for the owner's entries. */

@@ -1,5 +1,7 @@
-import type { Profile } from '../../resume/schema';
+import type { Profile, Resume } from '../../resume/schema';
 import { fromBasics, type Owner, type Value } from './wanted';
+
+type Basics = Resume['basics'];
 
 const addressOf: Readonly<Record<string, (username: string) => string>> = {
   linkedin: (username) => `https://www.linkedin.com/in/${username}`,
@@ -15,16 +17,44 @@ function urlOf(profiles: readonly Profile[], network: string, called: RegExp): s
   return profile.url || (profile.username && (addressOf[network]?.(profile.username) ?? ''));
 }
 
+const networks = {
+  linkedin: /linked-?in/i,
+  github: /github/i,
+  twitter: /twitter|^x$|\/\/(www\.)?x\.com\//i,
+} as const;
+type Network = keyof typeof networks;
+
 const link =
   (network: string, called: RegExp): Value =>
   (_, { resume: { basics } }) =>
     fromBasics(urlOf(basics.profiles, network, called));
 
-export const linkedin = link('linkedin', /linked-?in/i);
-export const github = link('github', /github/i);
-export const twitter = link('twitter', /twitter|^x$|\/\/(www\.)?x\.com\//i);
+export const linkedin = link('linkedin', networks.linkedin);
+export const github = link('github', networks.github);
+export const twitter = link('twitter', networks.twitter);
 
-export const website: Value = (_, { resume: { basics } }) => fromBasics(basics.url);
+export interface OwnLink {
+  url: string;
+  /** The kind of field that asks for it by name. */
+  kind?: Network;
+}
+
+/** The owner's links, each once: their own site, then the networks. */
+export function ownLinks({ url, profiles }: Basics): OwnLink[] {
+  const known = Object.entries(networks).map(
+    ([kind, called]): OwnLink => ({
+      url: urlOf(profiles, kind, called),
+      kind: kind as Network,
+    }),
+  );
+  const others = profiles.map((profile): OwnLink => ({ url: profile.url }));
+  const all = [{ url }, ...known, ...others].filter((one) => one.url !== '');
+  return all.filter((one, i) => all.findIndex((other) => other.url === one.url) === i);
+}
+
+/** The owner's site; in the rows of a list of links, the one that the row is for. */
+export const website: Value = ({ link: place }, { resume: { basics } }) =>
+  fromBasics(place === undefined ? basics.url : (ownLinks(basics)[place]?.url ?? ''));
 
 const portfolioLink = link('portfolio', /portfolio|behance|dribbble/i);
 

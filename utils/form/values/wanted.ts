@@ -38,6 +38,8 @@ export interface Ask extends Classified, Row {
   field: FieldSnapshot;
   /** Whether a dialling code is asked for apart, right before. */
   codeApart: boolean;
+  /** Which of the owner's links, where the field is one of several rows for links. */
+  link?: number;
 }
 
 /** What the owner would put there. */
