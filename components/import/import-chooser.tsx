@@ -8,6 +8,10 @@ import type { ImportModel } from './import-model';
 import { refusalText } from './refusal-text';
 import './import-chooser.css';
 
+/** Told by content once chosen; this only narrows the system's dialog. */
+const accepted =
+  '.pdf,.docx,.zip,.csv,.json,.yaml,.yml,.xml,.html,.htm,.txt,.md,.markdown,application/pdf,application/json,text/*';
+
 /** Three ways in: a file, a text, the sample. */
 export function ImportChooser({ model }: { model: ImportModel }) {
   const state = model.state.value;
@@ -20,11 +24,7 @@ export function ImportChooser({ model }: { model: ImportModel }) {
           {refusalText(failure.name, failure.reason)}
         </Notice>
       )}
-      <DropZone
-        label={t('import_file')}
-        accept=".json,.txt,.md,.markdown,application/json,text/plain,text/markdown"
-        onFile={model.readFile}
-      >
+      <DropZone label={t('import_file')} accept={accepted} onFile={model.readFile}>
         {t('import_formats')}
       </DropZone>
       <div class="import-chooser-text">

@@ -18,7 +18,7 @@ interface Props {
 
 /** What was read, to be corrected, beside what it was read from. Nothing is stored yet. */
 export function ImportDraftView({ state, onSave, onCancel }: Props) {
-  const { draft, read, name, text, failure, saving } = state;
+  const { draft, read, name, failure, saving } = state;
   const resume = draft.resume.value;
   const removed = draft.removed.value;
   return (
@@ -46,7 +46,7 @@ export function ImportDraftView({ state, onSave, onCancel }: Props) {
       <ImportWarnings read={read} />
       <div class="import-draft-parts">
         <DraftEntries draft={draft} />
-        <OriginalText name={name} text={text} />
+        <OriginalText name={name} text={read.source} />
       </div>
       {removed && (
         <UndoBar

@@ -1,14 +1,14 @@
 import { createModel, signal } from '@preact/signals';
-import { type ImportFailure, mostCharacters, type ResumeImport } from '@/utils/formats/import';
+import { type ImportFailure, mostBytes, type ResumeImport } from '@/utils/formats/import';
+import type { ResumeFile } from '@/utils/formats/import-resume';
 import { fail, type Result } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
 import type { SaveFailure } from '@/utils/storage/resumes';
 import { t } from '@/utils/text/text';
 import { DraftModel } from '../editor/draft-model';
-import { readTextFile } from './read-text-file';
 
 export interface ImportDependencies {
-  importResume: (source: { name: string; text: string }) => Result<ResumeImport, ImportFailure>;
+  importResume: (file: ResumeFile) => Promise<Result<ResumeImport, ImportFailure>>;
   /** The sample resume as JSON text. */
   loadSample: () => Promise<string>;
   save: (resume: Resume) => Promise<Result<Resume, SaveFailure>>;
@@ -17,7 +17,6 @@ export interface ImportDependencies {
 /** What was read, beside what it was read from; the draft is the owner's to correct. */
 export interface ImportDraft {
   name: string;
-  text: string;
   read: ResumeImport;
   draft: DraftModel;
   failure?: SaveFailure;
@@ -31,9 +30,6 @@ export type ImportState =
   | { is: 'reading'; name: string }
   | ({ is: 'draft'; saving: boolean } & ImportDraft);
 
-/** As much as a file of UTF-8 text of the largest size can take; a larger one is not even read. */
-const mostBytes = mostCharacters * 4;
-
 /** File or text in, a draft out; nothing is stored before the owner says so. */
 export const ImportModel = createModel((dependencies: ImportDependencies) => {
   const state = signal<ImportState>({ is: 'choosing' });
@@ -42,28 +38,29 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
     state.value = { is: 'choosing', failure: { name, reason } };
   };
 
-  function read(name: string, text: string) {
-    const imported = dependencies.importResume({ name, text });
+  async function read(file: ResumeFile) {
+    const { name } = file;
+    state.value = { is: 'reading', name };
+    const imported = await dependencies.importResume(file);
     if (!imported.ok) return refuse(name, imported.failure);
     const { value } = imported;
     const { resume } = value;
     const draft = new DraftModel({ ...resume, label: resume.label || t('resume_new_label') });
-    state.value = { is: 'draft', name, text, read: value, draft, saving: false };
+    state.value = { is: 'draft', name, read: value, draft, saving: false };
   }
 
   return {
     state,
     async readFile(file: File) {
-      if (file.size > mostBytes)
-        return refuse(file.name, { why: 'too-large', most: mostCharacters });
+      if (file.size > mostBytes) return refuse(file.name, { why: 'too-large', most: mostBytes });
       state.value = { is: 'reading', name: file.name };
       const content = await file.arrayBuffer().catch(() => undefined);
       if (!content) return refuse(file.name, { why: 'unreadable' });
-      read(file.name, readTextFile(content));
+      await read({ name: file.name, bytes: new Uint8Array(content) });
     },
-    readText: (text: string) => read('', text),
+    readText: (text: string) => read({ name: '', text }),
     async readSample() {
-      read('', await dependencies.loadSample());
+      await read({ name: '', text: await dependencies.loadSample() });
     },
     startOver() {
       state.value = { is: 'choosing' };

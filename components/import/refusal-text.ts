@@ -4,7 +4,7 @@ import type { ImportRefusal } from './import-model';
 type OtherFormat = Extract<ImportRefusal, { why: 'other-format' }>['format'];
 
 const otherFormats: Record<OtherFormat, TextKey> = {
-  pdf: 'refusal_pdf',
+  pdf: 'refusal_other_format',
   word: 'refusal_word',
   rtf: 'refusal_word',
   html: 'refusal_html',
@@ -25,6 +25,16 @@ export function refusalText(name: string, reason: ImportRefusal): string {
       return t('refusal_too_deep', what, reason.deepest);
     case 'not-json':
       return t('refusal_not_json', what, reason.line, reason.column);
+    case 'not-yaml':
+      return t('refusal_not_yaml', what, reason.line, reason.column);
+    case 'too-slow':
+      return t('refusal_too_slow', what, reason.seconds);
+    case 'damaged':
+      return t('refusal_damaged', what);
+    case 'locked':
+      return t('refusal_locked', what);
+    case 'no-text':
+      return t('refusal_no_text', what);
     case 'not-a-resume':
       return t('refusal_not_a_resume', what);
     case 'other-format':

@@ -9,16 +9,16 @@ if (!there) console.warn(`skipped: there is no ${file}`);
 
 describe.skipIf(!there)('a resume told as a narrative', () => {
   const text = there ? readFileSync(file, 'utf8') : '';
-  const read = () => {
-    const result = importResume({ name: 'narrative-resume.txt', text });
+  const read = async () => {
+    const result = await importResume({ name: 'narrative-resume.txt', text });
     if (!result.ok) throw new Error(result.failure.why);
     return result.value;
   };
   const of = ({ resume }: ResumeImport, section: string) =>
     resume.entries.filter((entry) => entry.section === section);
 
-  test('every project stands under its own company', () => {
-    const resume = read();
+  test('every project stands under its own company', async () => {
+    const resume = await read();
     const work = of(resume, 'work');
     expect(work.map(({ organization }) => organization)).toEqual([
       'Buoyant',
@@ -41,8 +41,8 @@ describe.skipIf(!there)('a resume told as a narrative', () => {
     expect(resume.resume.entries).toHaveLength(7);
   });
 
-  test('every paragraph is a statement, word for word, in its place', () => {
-    const { resume, unplaced } = read();
+  test('every paragraph is a statement, word for word, in its place', async () => {
+    const { resume, unplaced } = await read();
     const told = [
       ...resume.basics.summary,
       ...resume.entries.flatMap(({ statements }) => statements),
@@ -53,7 +53,7 @@ describe.skipIf(!there)('a resume told as a narrative', () => {
     expect(unplaced).toEqual([]);
   });
 
-  test('the title of the document is not a name', () => {
-    expect(read().resume.basics.name).toBe('');
+  test('the title of the document is not a name', async () => {
+    expect((await read()).resume.basics.name).toBe('');
   });
 });

@@ -16,8 +16,8 @@ const expected = {
   containerPlatform: 'DC/OS',
 } as const;
 
-function ranked(posting: keyof typeof shortPostings) {
-  const read = importResume({ name: 'resume.txt', text: readFileSync(file, 'utf8') });
+async function ranked(posting: keyof typeof shortPostings) {
+  const read = await importResume({ name: 'resume.txt', text: readFileSync(file, 'utf8') });
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   const { resume } = read.value;
   const titleOf = new Map(resume.entries.map(({ id, title }) => [id, title]));
@@ -30,8 +30,8 @@ function ranked(posting: keyof typeof shortPostings) {
 describe.skipIf(!isThere)('a resume told in paragraphs', () => {
   test.each(Object.keys(expected) as (keyof typeof expected)[])(
     'is led by the project that the posting is about, clearly: %s',
-    (posting) => {
-      const [first, second] = ranked(posting);
+    async (posting) => {
+      const [first, second] = await ranked(posting);
       expect(first?.title).toBe(expected[posting]);
       expect(first!.score).toBeGreaterThan(1.5 * second!.score);
     },

@@ -1,20 +1,14 @@
 // The lab's door: `npm run -s lab -- VERB …`. Prints one JSON object a line on stdout and nothing else. The verbs are
 // TypeScript that imports the extension's own code, and only the one that is asked for is loaded.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { withModule } from './with-module.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const verbs = ['fields', 'fill', 'posting', 'rank', 'summary', 'import'];
 
 async function run([verb, ...args]) {
   if (!verbs.includes(verb)) throw labError(`Say what to do: ${verbs.join(', ')}.`);
-  const { module } = await runnerImport(`/tests/lab/verbs/${verb}.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-  });
-  await module.default(args, (line) => process.stdout.write(`${JSON.stringify(line)}\n`));
+  await withModule(`/tests/lab/verbs/${verb}.ts`, (module) =>
+    module.default(args, (line) => process.stdout.write(`${JSON.stringify(line)}\n`)),
+  );
 }
 
 const labError = (message) => Object.assign(new Error(message), { name: 'LabError' });

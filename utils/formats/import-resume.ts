@@ -1,37 +1,73 @@
 import { fail, type Result } from '../result';
 import { newId } from '../resume/new-id';
-import { type ImportFailure, mostCharacters, type ResumeImport } from './import';
-import { readJsonResume } from './json-resume';
-import { looksLikeMarkdown, readMarkdown } from './markdown';
-import { otherFormat } from './other-format';
-import { readPlainText } from './plain-text';
+import { decodeText } from './decode-text';
+import {
+  type FormatRead,
+  type ImportFailure,
+  mostBytes,
+  mostCharacters,
+  type ResumeImport,
+} from './import';
+import { inTime } from './in-time';
+import { readTextFile } from './read-text-file';
+import { readZip } from './read-zip';
 
-interface ResumeFile {
-  /** The file's name; empty for what was pasted. */
-  name: string;
-  text: string;
-}
+/** A file, or a text that was pasted. */
+export type ResumeFile =
+  | {
+      name: string;
+      bytes: Uint8Array;
+    }
+  | {
+      /** The file's name; empty for what was pasted. */
+      name: string;
+      text: string;
+    };
 
 /**
  * A resume from a file of any format that we read, told by its content. It is a draft: it has an id of its own and has
  * never been saved, even when the file is one of our own exports.
  */
-export function importResume({ name, text }: ResumeFile): Result<ResumeImport, ImportFailure> {
+export async function importResume(file: ResumeFile): Promise<Result<ResumeImport, ImportFailure>> {
+  if ('bytes' in file && file.bytes.length > mostBytes)
+    return fail({ why: 'too-large', most: mostBytes });
+  const read = await inTime(
+    'bytes' in file ? readBytes(file.name, file.bytes) : readText(file.name, file.text),
+  );
+  return read.ok ? { ok: true, value: asDraft(read.value, file.name) } : read;
+}
+
+async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+): Promise<Result<ResumeImport, ImportFailure>> {
+  if (beginsWith(bytes, 'PK\u0003\u0004')) return withSource(await readZip(bytes));
+  if (holdsPdf(bytes)) return withSource(await (await import('./pdf/read-pdf')).readPdf(bytes));
+  return readText(name, decodeText(bytes));
+}
+
+async function readText(name: string, text: string): Promise<Result<ResumeImport, ImportFailure>> {
   if (text.length > mostCharacters) return fail({ why: 'too-large', most: mostCharacters });
   if (text.replace(/^\uFEFF/, '').trim() === '') return fail({ why: 'empty' });
-  const format = otherFormat(text);
-  if (format) return fail({ why: 'other-format', format });
-  const read = readerOf(name, text)(text);
-  return read.ok ? { ok: true, value: asDraft(read.value, name) } : read;
+  return withSource(await readTextFile(name, text), text);
 }
 
-function readerOf(name: string, text: string) {
-  if (looksLikeJson(name, text)) return readJsonResume;
-  return looksLikeMarkdown(name, text) ? readMarkdown : readPlainText;
-}
+const withSource = (
+  read: Result<FormatRead, ImportFailure>,
+  text = '',
+): Result<ResumeImport, ImportFailure> =>
+  read.ok ? { ok: true, value: { source: text, ...read.value } } : read;
 
-const looksLikeJson = (name: string, text: string) =>
-  /\.json$/i.test(name) || /^\uFEFF?\s*(\{|\[\s*[{\]"])/.test(text);
+const beginsWith = (bytes: Uint8Array, mark: string, at = 0) =>
+  [...mark].every((letter, i) => bytes[at + i] === letter.charCodeAt(0));
+
+/** Some makers write a line or two before the mark. */
+function holdsPdf(bytes: Uint8Array): boolean {
+  const most = Math.min(bytes.length, 1024);
+  for (let at = 0; at < most; at++)
+    if (bytes[at] === 0x25 && beginsWith(bytes, '%PDF-', at)) return true;
+  return false;
+}
 
 function asDraft(read: ResumeImport, name: string): ResumeImport {
   const { resume } = read;

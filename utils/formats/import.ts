@@ -1,14 +1,25 @@
 import type { Resume, Section } from '../resume/schema';
 
+/** Formats that hold more than plain text, each read by a reader of its own. */
+export type FileFormat = 'pdf' | 'word' | 'zip' | 'yaml' | 'csv' | 'xml' | 'html';
+
 /** Why nothing was imported. Lines and columns count from 1. */
 export type ImportFailure =
   | { why: 'empty' }
-  /** `most` in characters. */
+  /** `most` in characters or bytes. */
   | { why: 'too-large'; most: number }
   | { why: 'too-deep'; deepest: number }
+  | { why: 'too-slow'; seconds: number }
   | { why: 'not-json'; line: number; column: number }
-  /** JSON, but not an object with any part of a resume in it. */
+  | { why: 'not-yaml'; line: number; column: number }
+  /** Readable, but without any part of a resume in it. */
   | { why: 'not-a-resume' }
+  /** Begins as a file of that format, but cannot be read as one. */
+  | { why: 'damaged'; format: FileFormat }
+  /** Only a password opens it. */
+  | { why: 'locked' }
+  /** Pictures of text, as a scanner makes them. */
+  | { why: 'no-text' }
   | { why: 'other-format'; format: 'pdf' | 'word' | 'rtf' | 'html' | 'xml' | 'zip' | 'binary' };
 
 /** What the owner should look at. Nothing was lost: what could not be placed is kept beside its key. */
@@ -25,14 +36,37 @@ export type ImportWarning =
   /** A key that could do harm; the only thing ever left out. */
   | { is: 'dropped-key'; key: string };
 
-/** A resume as read, for the owner to correct before it is kept. */
-export interface ResumeImport {
-  format: 'json-resume' | 'markdown' | 'text';
+export type ImportFormat =
+  | 'json-resume'
+  | 'reactive-resume'
+  | 'rendercv'
+  | 'linkedin'
+  | 'europass'
+  | 'h-resume'
+  | 'html'
+  | 'word'
+  | 'pdf'
+  | 'markdown'
+  | 'text';
+
+/** What a reader of one format gives back. */
+export interface FormatRead {
+  format: ImportFormat;
   resume: Resume;
   warnings: ImportWarning[];
   /** Lines that found no place, in order. */
   unplaced: string[];
+  /** The text that was read, where the file itself shows none. */
+  source?: string;
+}
+
+/** A resume as read, for the owner to correct before it is kept, beside the text that it was read from. */
+export interface ResumeImport extends FormatRead {
+  source: string;
 }
 
 /** Real files are below 100 kB; five million characters read in well under a second. */
 export const mostCharacters = 5 * 1024 * 1024;
+
+/** With pictures and fonts; the largest that job sites take is 10 MB. */
+export const mostBytes = 20 * 1024 * 1024;

@@ -12,7 +12,7 @@ export default async function importFiles(args: string[], print: (line: object) 
   if (files.length === 0) throw new LabError('Name the files to import.');
   for (const file of files) {
     if (!statSync(file, { throwIfNoEntry: false })) throw new LabError(`There is no file ${file}.`);
-    const read = importResume({ name: path.basename(file), text: await readFile(file, 'utf8') });
+    const read = await importResume({ name: path.basename(file), bytes: await readFile(file) });
     if (!read.ok) throw new LabError(`${file} was not imported: ${JSON.stringify(read.failure)}`);
     const { format, resume, warnings, unplaced } = read.value;
     print({ file, format, resume: writeJsonResume(resume), warnings, unplaced });

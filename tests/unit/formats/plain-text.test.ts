@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ResumeImport } from '@/utils/formats/import';
+import type { FormatRead } from '@/utils/formats/import';
 import { readMarkdown } from '@/utils/formats/markdown';
 import { readPlainText } from '@/utils/formats/plain-text';
 import { wordsIn, wordsOf } from '@/utils/formats/text/words-of';
 import { validateResume } from '@/utils/resume/validate-resume';
 
-const read = (text: string, reader = readPlainText): ResumeImport => {
+const read = (text: string, reader = readPlainText): FormatRead => {
   const result = reader(text);
   if (!result.ok) throw new Error(result.failure.why);
   return result.value;

@@ -8,8 +8,8 @@ import type { Entry, Resume } from '@/utils/resume/schema';
 const folder = 'tests/fixtures/resume-texts';
 const files = readdirSync(folder).filter((file) => /\.(txt|md)$/.test(file));
 
-const read = (name: string) => {
-  const result = importResume({ name, text: readFileSync(`${folder}/${name}`, 'utf8') });
+const read = async (name: string) => {
+  const result = await importResume({ name, text: readFileSync(`${folder}/${name}`, 'utf8') });
   if (!result.ok) throw new Error(result.failure.why);
   return result.value;
 };
@@ -41,12 +41,12 @@ function gistOf({ basics, entries }: Resume) {
 }
 
 describe('resumes in many layouts and languages', () => {
-  test.each(files)('%s: everything stands where a reader would put it', (file) => {
-    expect(gistOf(read(file).resume)).toEqual((expected as Record<string, unknown>)[file]);
+  test.each(files)('%s: everything stands where a reader would put it', async (file) => {
+    expect(gistOf((await read(file)).resume)).toEqual((expected as Record<string, unknown>)[file]);
   });
 
-  test.each(files)('%s: every word is there', (file) => {
-    const { resume, unplaced } = read(file);
+  test.each(files)('%s: every word is there', async (file) => {
+    const { resume, unplaced } = await read(file);
     const kept = wordsIn([resume, unplaced]);
     const text = readFileSync(`${folder}/${file}`, 'utf8');
     // Markdown's own word for a link that writes a letter.

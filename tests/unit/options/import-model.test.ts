@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { setBasics } from '@/components/editor/changes';
 import { ImportModel } from '@/components/import/import-model';
-import { readTextFile } from '@/components/import/read-text-file';
+import { decodeText } from '@/utils/formats/decode-text';
 import { importResume } from '@/utils/formats/import-resume';
 import { memoryStore } from './builders';
 
@@ -53,13 +53,13 @@ test('pressing save twice stores one resume', async () => {
   expect(store.stored.size).toBe(1);
 });
 
-test('a pasted text becomes a draft that has a name to find it by', () => {
+test('a pasted text becomes a draft that has a name to find it by', async () => {
   const { model, draft } = arrange();
-  model.readText(
+  await model.readText(
     'Ottoline Beacon\n\nExperience\n\nKeeper, Skerry Lights\n2010 - 2014\n- Relit the lamp.',
   );
   expect(draft().draft.resume.value.label).not.toBe('');
-  expect(draft().text).toContain('Relit the lamp.');
+  expect(draft().read.source).toContain('Relit the lamp.');
 });
 
 describe('what cannot be read is refused, and leaves nothing behind', () => {
@@ -102,6 +102,6 @@ describe('text files of older editors', () => {
     ['UTF-16, big end first', [0xfe, 0xff, 0x00, 0xe9], 'é'],
     ['Windows-1252', [0xe9, 0x20, 0x80], 'é €'],
   ])('%s', (_encoding, bytes, text) => {
-    expect(readTextFile(new Uint8Array(bytes).buffer)).toBe(text);
+    expect(decodeText(new Uint8Array(bytes))).toBe(text);
   });
 });

@@ -1,12 +1,7 @@
 import { fail, ok, type Result } from '../../result';
 import { newId } from '../../resume/new-id';
 import { Resume } from '../../resume/schema';
-import {
-  type ImportFailure,
-  type ImportWarning,
-  mostCharacters,
-  type ResumeImport,
-} from '../import';
+import { type FormatRead, type ImportFailure, type ImportWarning, mostCharacters } from '../import';
 import { BespokeMeta } from './bespoke-meta';
 import { cleanJson, deepest } from './clean-json';
 import { asRead, schemaUrl, sectionNames } from './keys';
@@ -16,18 +11,25 @@ import { readBasics } from './read-basics';
 import { readSections } from './read-sections';
 
 /** A JSON Resume of any version, read as leniently as real files need; no text of it is lost. */
-export function readJsonResume(text: string): Result<ResumeImport, ImportFailure> {
+export function readJsonResume(text: string): Result<FormatRead, ImportFailure> {
   if (text.length > mostCharacters) return fail({ why: 'too-large', most: mostCharacters });
   if (text.trim() === '') return fail({ why: 'empty' });
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const { value, dropped, tooDeep } = cleanJson(parsed.value.value);
+  const { mendedLine } = parsed.value;
+  const read = readJsonObject(parsed.value.value);
+  if (read.ok && mendedLine !== undefined)
+    read.value.warnings.unshift({ is: 'mended-json', line: mendedLine });
+  return read;
+}
+
+/** The same of a value that was parsed already, or put together from another format. */
+export function readJsonObject(parsed: unknown): Result<FormatRead, ImportFailure> {
+  const { value, dropped, tooDeep } = cleanJson(parsed);
   if (tooDeep) return fail({ why: 'too-deep', deepest });
   if (!isObject(value) || !looksLikeResume(value)) return fail({ why: 'not-a-resume' });
   const { resume, warnings } = readObject(value);
-  const { mendedLine } = parsed.value;
   const before: ImportWarning[] = dropped.map((key) => ({ is: 'dropped-key', key }));
-  if (mendedLine !== undefined) before.push({ is: 'mended-json', line: mendedLine });
   return ok({ format: 'json-resume', resume, warnings: [...before, ...warnings], unplaced: [] });
 }
 

@@ -47,7 +47,7 @@ const parts = new Map(
 
 /** Words put before a heading that do not change what it is about. */
 const adjective =
-  /^(?:professional|work|working|relevant|selected|key|core|technical|additional|other|further|personal|main|recent|notable|academic|industry|career|executive|formal|my|berufliche|ausgewahlte|weitere|sonstige|wichtige|besondere|autres|principales|altre|outras) /;
+  /^(?:invited|professional|work|working|relevant|selected|key|core|technical|additional|other|further|personal|main|recent|notable|academic|industry|career|executive|formal|my|berufliche|ausgewahlte|weitere|sonstige|wichtige|besondere|autres|principales|altre|outras) /;
 
 const joined = / (?:and|und|et|y|e|en|och|og|i|и) |\s*[&/+,、和]\s*/;
 

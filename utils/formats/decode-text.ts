@@ -17,7 +17,5 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /** The text of a file in whichever of the usual encodings it was saved. */
-export function readTextFile(content: ArrayBuffer): string {
-  const bytes = new Uint8Array(content);
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
-}
+export const decodeText = (bytes: Uint8Array): string =>
+  new TextDecoder(encodingOf(bytes)).decode(bytes);
