@@ -7,10 +7,11 @@ const mostFrames = 50;
 /** Origins of the frames that could hold a form and cannot be looked into from here, the largest first. */
 export function closedFrames(): string[] {
   const origins = [...allIn(document, 'iframe')]
-    .filter((frame) => isClosed(frame as HTMLIFrameElement))
-    .map((frame) => ({ origin: originOf((frame as HTMLIFrameElement).src), ...sizeOf(frame) }))
-    .filter(({ origin }) => origin !== '')
+    .map((frame) => ({ frame: frame as HTMLIFrameElement, ...sizeOf(frame) }))
     .filter(({ width, height }) => width >= smallestForm.width && height >= smallestForm.height)
+    .map((sized) => ({ ...sized, origin: originOf(sized.frame.src) }))
+    // Last, for to look into a frame makes the browser get it ready for scripts.
+    .filter(({ frame, origin }) => origin !== '' && isClosed(frame))
     .toSorted((a, b) => b.width * b.height - a.width * a.height)
     .map(({ origin }) => origin);
   return [...new Set(origins)].slice(0, mostFrames);

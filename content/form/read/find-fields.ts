@@ -64,10 +64,13 @@ function stopsIn(root: Document | ShadowRoot): Iterable<Element> {
   return hosts.length === 0 ? stops : merged(stops, hosts);
 }
 
-/** What can be a host at all is never a form, whose properties a page can shadow. */
+/** What no shadow root can be attached to and pages are full of; and what has properties that a page can shadow. */
+const noHosts =
+  'form, object, embed, li, a, option, label, ul, script, input, button, td, tr, br, b, i, img, strong, meta, link, path, svg, g';
+
 function hostsIn(root: Document | ShadowRoot): Element[] {
   const hosts: Element[] = [];
-  const all = allIn(root, ':not(form, object, embed)');
+  const all = allIn(root, `:not(${noHosts})`);
   // Counted, for a list of nodes says its length anew at every step of its iterator.
   for (let i = 0, { length } = all; i < length; i++) if (all[i]!.shadowRoot) hosts.push(all[i]!);
   return hosts;

@@ -1,3 +1,5 @@
+import { boxOf } from '../../dom/node';
+
 /** A box smaller than this is no field to type into; screen-reader-only styles make it 1 px. */
 export const smallest = 5;
 
@@ -6,10 +8,10 @@ type Size = Pick<DOMRect, 'width' | 'height'>;
 export const isTiny = ({ width, height }: Size) => width < smallest || height < smallest;
 
 /** Whether `clip` or `clip-path` leaves next to nothing of a box. */
-export function isCut(style: CSSStyleDeclaration, box: Size): boolean {
+export function isCut(style: CSSStyleDeclaration, element: Element): boolean {
   if (/absolute|fixed/.test(style.position) && isEmptyRect(style.clip)) return true;
   const { clipPath } = style;
-  return clipPath !== 'none' && isTiny(shownBy(clipPath, box));
+  return clipPath !== 'none' && isTiny(shownBy(clipPath, boxOf(element)));
 }
 
 function isEmptyRect(clip: string): boolean {

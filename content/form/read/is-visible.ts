@@ -25,7 +25,8 @@ interface Facts {
   gone: boolean;
   /** Out of reach by `aria-hidden` or `inert`. */
   withdrawn: boolean;
-  box: DOMRect;
+  /** Read when it is asked for: of most ancestors nobody does. */
+  readonly box: DOMRect;
   parent: Element | null;
 }
 
@@ -97,16 +98,18 @@ export class Sight {
     // Each read of a computed style is a call into the browser: what the rest follows from is read alone.
     const style = getComputedStyle(element);
     const { opacity, filter, overflow, position } = style;
-    const box = boxOf(element);
+    let box: DOMRect | undefined;
     const isRoot = element === this.body || element === this.page || !parent;
     return {
       opacity: Number(opacity) * fadeOf(filter) * (above?.opacity ?? 1),
       position,
       clips: !isRoot && overflow !== 'visible',
       scrolled: /auto|scroll/.test(overflow) ? scrollOf(element) : undefined,
-      gone: (above?.gone ?? false) || isCut(style, box) || isPaintedAway(style, parent),
+      gone: (above?.gone ?? false) || isCut(style, element) || isPaintedAway(style, parent),
       withdrawn: (above?.withdrawn ?? false) || this.isWithdrawn(element, parent),
-      box,
+      get box() {
+        return (box ??= boxOf(element));
+      },
       parent,
     };
   }

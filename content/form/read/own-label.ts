@@ -28,14 +28,12 @@ export const textOfIds = (
   element: Element,
   attribute: string,
   without?: (at: Element) => boolean,
-) =>
-  fold(
-    attributeOf(element, attribute)
-      .split(/\s+/)
-      .map((id) => byId(element, id))
-      .map((named) => (named && !without?.(named) ? readText(named) : ''))
-      .join(' '),
-  );
+) => {
+  const ids = attributeOf(element, attribute);
+  if (ids === '') return '';
+  const named = ids.split(/\s+/).map((id) => byId(element, id));
+  return fold(named.map((one) => (one && !without?.(one) ? readText(one) : '')).join(' '));
+};
 
 /** What the page itself declares as an element's name: its label, its `aria-labelledby`, its `aria-label`. */
 export function declaredLabel(element: Element): string {

@@ -1,25 +1,67 @@
-/** How pages say that a field must be filled, or need not be. */
-const words =
-  'required|mandatory|optional|erforderlich|pflichtfeld|obligatoire|facultatif|obligatorio|obrigat[oó]rio|opcional|obbligatorio|facoltativo|verplicht|optioneel|obligatorisk|valgfri|valgfritt|påkrævet|wymagane|opcjonalne|povinné|nepovinné|必須|任意|필수|선택|必填|选填';
-const star = '[*✱＊]';
-const mark = `(?:${star}|[([](?:${words})[)\\]])`;
-const atEnd = new RegExp(`\\s?(?:${mark}|(?<=[\\s*✱＊-])(?:${words})|[:\\-–])$`, 'iu');
-const atStart = new RegExp(`^(?:${mark}|必須|任意|필수|必填)[\\s:]?`, 'iu');
-const must =
-  /[*✱＊]|required|mandatory|erforderlich|pflichtfeld|obligat|obrigat|obbligat|verplicht|påkrævet|wymagane|(?<!ne)povinné|必須|필수|必填/iu;
+const split = (words: string) => new Set(words.split(' '));
+
+/** How pages say that a field must be filled. */
+const must = split(
+  'required mandatory erforderlich pflichtfeld obligatoire obligatorio obrigatorio obrigatório obbligatorio verplicht obligatorisk påkrævet wymagane povinné 必須 필수 必填 * ✱ ＊',
+);
+/** How they say that it need not be, and what they put behind a label as it is. */
+const may = split(
+  'optional facultatif opcional facoltativo optioneel valgfri valgfritt opcjonalne nepovinné 任意 선택 选填',
+);
+const stops = split(': - –');
+const stars = split('* ✱ ＊');
+/** Words that may stand before a label, without a space between. */
+const ahead = ['必須', '任意', '필수', '必填'];
+
 /** A label bears a star and a word, at most with a colon between. */
 const mostMarks = 4;
+
+const isMark = (word: string) => must.has(word.toLowerCase()) || may.has(word.toLowerCase());
+
+const longestMark = 16;
+const parts = /[\s*✱＊-]/;
+const gap = /[\s:]/;
 
 /** A label without its required mark, and whether there was one. */
 export function withoutMarks(label: string): { text: string; saysRequired: boolean } {
   let text = label.trim();
-  let marks = '';
-  const cut = (pattern: RegExp) => {
-    const found = pattern.exec(text);
-    if (!found || found[0].length === text.length) return;
-    marks += found[0];
-    text = text.replace(pattern, '').trim();
+  let saysRequired = false;
+  const cut = (mark: string, rest: string) => {
+    if (mark === '' || rest === '') return;
+    saysRequired ||= must.has(bare(mark).toLowerCase());
+    text = rest;
   };
-  for (let i = 0; i < mostMarks; i++) for (const pattern of [atEnd, atStart]) cut(pattern);
-  return { text, saysRequired: must.test(marks) };
+  for (let i = 0; i < mostMarks; i++) {
+    const behind = markBehind(text);
+    cut(behind, text.slice(0, text.length - behind.length).trim());
+    const before = markBefore(text);
+    const rest = text.slice(before.length);
+    cut(before, (gap.test(rest[0] ?? '') ? rest.slice(1) : rest).trim());
+  }
+  return { text, saysRequired };
+}
+
+/** `required` of `(required)`. */
+const bare = (mark: string) => (/^[([]/.test(mark) ? mark.slice(1, -1) : mark);
+
+function markBehind(text: string): string {
+  const last = text.at(-1) ?? '';
+  if (stars.has(last) || stops.has(last)) return last;
+  if (last === ')' || last === ']') {
+    const opening = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    return opening >= 0 && isMark(text.slice(opening + 1, -1)) ? text.slice(opening) : '';
+  }
+  let start = text.length - 1;
+  while (start > text.length - longestMark && start > 0 && !parts.test(text[start - 1]!)) start--;
+  return start > 0 && isMark(text.slice(start)) ? text.slice(start) : '';
+}
+
+function markBefore(text: string): string {
+  const first = text[0] ?? '';
+  if (stars.has(first)) return first;
+  if (first === '(' || first === '[') {
+    const closing = text.search(/[)\]]/);
+    return closing > 0 && isMark(text.slice(1, closing)) ? text.slice(0, closing + 1) : '';
+  }
+  return ahead.find((word) => text.startsWith(word)) ?? '';
 }
