@@ -16,6 +16,7 @@ interface Props {
 
 const outcomeWords: Record<ReportLine['outcome'], TextKey> = {
   stuck: 'outcome_stuck',
+  partly: 'outcome_partly',
   reverted: 'outcome_reverted',
   refused: 'outcome_refused',
   changed: 'outcome_changed',

@@ -18,6 +18,8 @@ export interface Write {
 export const outcomes = [
   /** Read back after the page settled, and it is what was written. */
   'stuck',
+  /** Of several choices, the list took some. */
+  'partly',
   /** It was written and the page put something else there. */
   'reverted',
   /** The page says that the value is not valid. */

@@ -68,7 +68,8 @@ function controlOfInput(input: HTMLInputElement): Control | undefined {
   return control === 'text' && suggests(input) ? 'combobox' : control;
 }
 
-const suggesting = '[role="combobox"], [aria-haspopup="listbox"], [aria-autocomplete="list"]';
+const suggesting =
+  '[role="combobox"], [aria-haspopup="listbox"], [aria-autocomplete="list"], [data-automation-id="searchBox"]';
 
 /** Whether a list of choices opens on typing: by its own attributes, or by the wrapper of older ARIA. */
 const suggests = (input: Element) =>

@@ -1,63 +1,115 @@
-import { allIn, attributeOf, byId, closest, hostOrParent, tagOf } from '../../dom/node';
+import { allIn, attributeOf, byId, closest, contains, hostOrParent, tagOf } from '../../dom/node';
+import { remembered } from '../../dom/while-still';
+import { controlOf } from './control-of';
 import { readText } from './read-text';
 
-/** How well-known widgets mark a choice that was made. */
-const single =
-  '[class*="single-value" i], [class*="singleValue" i], .ant-select-selection-item, .ant-select-content-has-value';
-const pill =
-  '[class*="multi-value" i] [class*="label" i], [class*="multiValue" i], [class*="chip-label" i], [class*="selection-item-content"], [class*="selection__choice"], [data-automation-id="selectedItem"], [class*="pill" i], [class*="chip" i], [class*="token" i]';
-const others = 'input:not([type=hidden]):not([aria-hidden=true]), select, textarea';
+/** How widgets mark a choice that was made, in the words of their names for it. */
+const single = /\b(single ?value|selection item|content has value)\b/;
+const knownPill = /\b(multi ?value|selection item content|selection choice)\b/;
+/** Words that pages have for much else: these want a cross to be taken out by. */
+const anyPill = /\b(chip|pill|token|tag|selected item)\b/;
+const cross = /\b(remove|delete|deselect|close|clear)\b/;
+const multiple = /\b(multi(?! (step|line|col|page))|multiple|multiselect)\b/;
+const named = '[class], [data-automation-id]';
+const controls =
+  'input:not([type=hidden]):not([aria-hidden=true]), select, textarea, [role], [aria-haspopup=listbox], [contenteditable]';
 const mostLevels = 4;
 
 /** The boxes around a list's control that hold no other control, innermost first. */
-export function* boxesAround(element: Element): Generator<Element> {
+export const boxesAround = remembered((element: Element): readonly Element[] => {
+  const boxes: Element[] = [];
   let box = hostOrParent(element);
-  for (let level = 0; box && level < mostLevels; level++, box = hostOrParent(box)) {
-    if ([...allIn(box, others)].some((one) => one !== element && isSeen(one))) return;
-    yield box;
+  for (; box && boxes.length < mostLevels; box = hostOrParent(box)) {
+    if ([...allIn(box, controls)].some((one) => isAnother(one, element))) break;
+    boxes.push(box);
   }
-}
+  return boxes;
+});
+
+/** Neither what the control stands in nor what stands in it, and not the list that it opens. */
+const isAnother = (one: Element, element: Element) =>
+  attributeOf(one, 'role') !== 'listbox' &&
+  controlOf(one) !== undefined &&
+  !contains(one, element) &&
+  !contains(element, one) &&
+  isSeen(one);
 
 const isSeen = (control: Element) => control.checkVisibility({ visibilityProperty: true });
 
+/** What an element is called in the page's code, as words: `MuiChip-label` says `mui chip label`. */
+export const calledAs = (at: Element) =>
+  `${attributeOf(at, 'class')} ${attributeOf(at, 'data-automation-id')}`
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .toLowerCase();
+
+/** What takes a pill out: a button, or what is called so. */
 const isCross = (at: Element) =>
-  /button/.test(tagOf(at)) || /remove|close|delete/i.test(attributeOf(at, 'class'));
+  tagOf(at) === 'button' ||
+  attributeOf(at, 'role') === 'button' ||
+  cross.test(calledAs(at)) ||
+  /^(remove|delete)\b/i.test(attributeOf(at, 'aria-label'));
+
 const isPlaceholder = (at: Element) => /placeholder/i.test(`${attributeOf(at, 'class')} ${at.id}`);
+const leftOut = (at: Element) => isCross(at) || isPlaceholder(at);
+
+/** The cross of a pill: in it, or beside its words in the box that is its own. */
+export function crossOf(pill: Element): Element | undefined {
+  const inside = [...allIn(pill, '*')].find(isCross);
+  const parent = hostOrParent(pill);
+  return inside ?? (parent ? [...parent.children].find(isCross) : undefined);
+}
 
 /** The words of each choice that a list paints as made. */
 export function paintedChoices(element: Element): string[] {
-  const pills = pillsOf(element);
-  const marked = pills.length > 0 ? pills : within(element, single);
-  return marked.map((one) => readText(one, { without: leftOut })).filter(Boolean);
+  const { pills, singles } = marksOf(element);
+  return (pills.length > 0 ? pills : singles).map(wordsOf);
 }
 
-const leftOut = (at: Element) => isCross(at) || isPlaceholder(at);
+/** The words of a pill without those of its cross. */
+export const wordsOf = (pill: Element) => readText(pill, { without: leftOut });
 
 /** The painted pills of a list that takes several choices. */
-export const pillsOf = (element: Element): Element[] => within(element, pill);
+export const pillsOf = (element: Element): readonly Element[] => marksOf(element).pills;
 
-function within(element: Element, marks: string): Element[] {
-  for (const box of boxesAround(element)) {
-    const found = [...allIn(box, marks)].filter(
-      (one) =>
-        isSeen(one) &&
-        readText(one, { without: leftOut }) !== '' &&
-        !closest(one, '[role="listbox"]'),
+const marksOf = remembered((element: Element) => {
+  const boxes = boxesAround(element);
+  const outermost = boxes.at(-1);
+  const called = outermost
+    ? [...allIn(outermost, named)].map((at) => ({ at, name: calledAs(at) }))
+    : [];
+  const marked = (isMark: (at: Element, name: string) => boolean) =>
+    innermost(
+      boxes,
+      called.flatMap(({ at, name }) => (isMark(at, name) && isPainted(at) ? [at] : [])),
     );
-    // The innermost: a box of pills may be called as one of them.
-    if (found.length > 0)
-      return found.filter((one) => !found.some((other) => other !== one && one.contains(other)));
-  }
-  return [];
-}
+  return {
+    pills: marked((at, name) => knownPill.test(name) || (anyPill.test(name) && !!crossOf(at))),
+    singles: marked((_, name) => single.test(name)),
+  };
+});
 
-const multiple = /(^|[-_\s])(is-)?multi(ple|select|-select)?([-_\s]|$)|multiselect|isMulti/i;
+const isPainted = (at: Element) =>
+  isSeen(at) && wordsOf(at) !== '' && (!closest(at, '[role="listbox"]') || isKept(at));
+
+/** Some keep their pills in a list of their own. */
+const isKept = (at: Element) => {
+  const option = closest(at, '[role="option"]');
+  return !!option && attributeOf(option, 'aria-selected') === 'true' && !!crossOf(at);
+};
+
+/** Those in the first box that has any; and of a box of pills that is called as one of them, the pills. */
+function innermost(boxes: readonly Element[], marks: readonly Element[]): Element[] {
+  const box = boxes.find((one) => marks.some((mark) => contains(one, mark)));
+  const inside = box ? marks.filter((mark) => contains(box, mark)) : [];
+  return inside.filter((one) => !inside.some((other) => other !== one && contains(one, other)));
+}
 
 /** Whether a list takes several choices, by what it says or how it is painted. */
 export function isMultipleList(element: Element): boolean {
-  const named = byId(element, attributeOf(element, 'aria-controls'));
-  if ([element, named].some((one) => one && attributeOf(one, 'aria-multiselectable') === 'true'))
+  const list = byId(element, attributeOf(element, 'aria-controls'));
+  if ([element, list].some((one) => one && attributeOf(one, 'aria-multiselectable') === 'true'))
     return true;
   if (pillsOf(element).length > 0) return true;
-  return [...boxesAround(element)].some((box) => multiple.test(attributeOf(box, 'class')));
+  return boxesAround(element).some((box) => multiple.test(calledAs(box)));
 }

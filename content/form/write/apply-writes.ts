@@ -8,7 +8,8 @@ import { readValue } from '../read/read-value';
 import { fieldNamed, lookAround, refOf, type Scene } from '../read/scene';
 import { whyNot } from './check-write';
 import { fill, keepReport } from './fill-record';
-import { holdsValue } from './holds-value';
+import { holdsPart, holdsValue } from './holds-value';
+import { takeSuggestion } from './list/write-list';
 import { rememberField } from './remember-field';
 import { inTurn } from './turn';
 import { writeField } from './write-field';
@@ -75,10 +76,19 @@ async function writeAgain(writes: readonly Write[]): Promise<void> {
     return isLost && !whyNot(field, write, scene) ? [{ field, write }] : [];
   });
   for (const { field, write } of lost) {
-    await writeField(field, write).catch(() => {});
+    await writeAnew(field, write).catch(() => {});
     await nextTask();
   }
   if (lost.length > 0) await settled(settleBudget);
+}
+
+/** A box that empties itself again may keep only what is chosen from the list that comes up on typing. */
+async function writeAnew(field: FoundField, write: Write): Promise<void> {
+  await writeField(field, write);
+  await nextTask();
+  const { value } = write;
+  if (value.as === 'text' && field.control === 'text' && readValue(field) === '')
+    await takeSuggestion(field, value.text);
 }
 
 function readBack(
@@ -93,8 +103,12 @@ function readBack(
   if (!refused || refused === 'reverted') fill.left(ref, found);
   if (refused) return { ref, outcome: refused, found, message: '' };
   const { isRefused, message } = pageSays(field);
-  const outcome = isRefused ? 'refused' : holdsValue(field, value) ? 'stuck' : 'reverted';
-  return { ref, outcome, found, message };
+  return { ref, outcome: isRefused ? 'refused' : outcomeOf(field, value), found, message };
+}
+
+function outcomeOf(field: FoundField, value: Write['value']): ReportLine['outcome'] {
+  if (holdsValue(field, value)) return 'stuck';
+  return holdsPart(field, value) ? 'partly' : 'reverted';
 }
 
 const stillEmpty = (scene: Scene): string[] =>

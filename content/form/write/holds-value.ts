@@ -1,6 +1,7 @@
 import type { FieldValue } from '@/utils/form/plan';
 import { bodyOf } from '../../dom/node';
 import type { FoundField } from '../read/found-field';
+import { paintedChoices } from '../read/painted-choices';
 import { readOptions } from '../read/read-options';
 import { fold, readText } from '../read/read-text';
 import { readValue } from '../read/read-value';
@@ -17,7 +18,7 @@ export function holdsValue(field: FoundField, value: FieldValue): boolean {
         ? paints(readValue(field), value.options)
         : holdsOptions(field, value.options);
     case 'picks':
-      return value.picks.some((labels) => names(readValue(field), labels));
+      return value.picks.every((labels) => holdsPick(field, labels));
     default:
       return isSameText(readValue(field), value.text);
   }
@@ -34,8 +35,12 @@ const paints = (painted: string, labels: readonly string[]) => {
 };
 
 /** Whether one of several painted choices bears one of the labels. */
-const names = (painted: string, labels: readonly string[]) =>
-  painted.split(', ').some((one) => paints(one, labels));
+const holdsPick = ({ element }: FoundField, labels: readonly string[]) =>
+  paintedChoices(element).some((one) => paints(one, labels));
+
+/** Whether a list holds some of what was to be chosen in it, and not all. */
+export const holdsPart = (field: FoundField, value: FieldValue) =>
+  value.as === 'picks' && value.picks.some((labels) => holdsPick(field, labels));
 
 /** Pages group the digits of a number, and drop its country code into a box of its own. */
 const leastDigits = 6;

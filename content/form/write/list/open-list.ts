@@ -1,7 +1,19 @@
 import { enter, key, pressLikeAHand } from '../../../dom/events';
-import { allIn, attributeOf, boxOf, byId, closest, matches, rootOf } from '../../../dom/node';
+import {
+  allIn,
+  attributeOf,
+  boxOf,
+  byId,
+  closest,
+  contains,
+  matches,
+  parentElementOf,
+  rootOf,
+} from '../../../dom/node';
 import { waitFor } from '../../../dom/settle';
+import { pillsOf } from '../../read/painted-choices';
 import { readText } from '../../read/read-text';
+import { plainRows } from './plain-rows';
 
 /** How long a list may take to open, in milliseconds. */
 const openBudget = 700;
@@ -36,15 +48,20 @@ export async function reopenList(element: Element, list: OpenList): Promise<void
 }
 
 /** The list that a control names, that stands inside it, or that was not there before it opened. */
-function listOf(element: Element): OpenList {
+export function listOf(element: Element): OpenList {
   const before = new Set(shownIn(document, rootOf(element)));
+  const newRows = plainRows(element);
   const choices = () => {
+    const pills = pillsOf(element);
+    const offered = (...roots: Node[]) =>
+      shownIn(...roots).filter((one) => !pills.some((pill) => contains(one, pill)));
     for (const list of [...namedBy(element), element]) {
-      const shown = shownIn(list);
+      const shown = offered(list);
       if (shown.length > 0) return selectable(shown);
     }
-    const appeared = shownIn(document, rootOf(element)).filter((one) => !before.has(one));
-    return appeared.length > 0 && haveOneList(appeared) ? selectable(appeared) : undefined;
+    const marked = offered(document, rootOf(element)).filter((one) => !before.has(one));
+    const appeared = marked.length > 0 ? marked : newRows();
+    return haveOneList(appeared) ? selectable(appeared) : undefined;
   };
   return {
     choices,
@@ -61,8 +78,11 @@ function namedBy(element: Element): Element[] {
   return [...new Set(ids)].flatMap((id) => byId(element, id) ?? []);
 }
 
+/** The choices that are seen; a part of one that is marked as well is not another. */
 const shownIn = (...roots: Node[]) =>
-  [...new Set(roots)].flatMap((root) => [...allIn(root, choice)]).filter(isShown);
+  [...new Set(roots)]
+    .flatMap((root) => [...allIn(root, choice)])
+    .filter((one) => isShown(one) && !closest(parentElementOf(one) ?? document.body, choice));
 
 /** Some widgets keep a list of no size for screen readers beside the one that is seen. */
 function isShown(option: Element): boolean {

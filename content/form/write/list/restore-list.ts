@@ -1,13 +1,21 @@
-import { announce, enter, key, leave, press } from '../../../dom/events';
-import { allIn, attributeOf, hostOrParent, tagOf } from '../../../dom/node';
+import { announce, enter, key, press } from '../../../dom/events';
+import { allIn, attributeOf, matches, tagOf } from '../../../dom/node';
 import { settled } from '../../../dom/settle';
 import type { FoundField } from '../../read/found-field';
-import { boxesAround, paintedChoices, pillsOf } from '../../read/painted-choices';
+import {
+  boxesAround,
+  calledAs,
+  crossOf,
+  paintedChoices,
+  pillsOf,
+  wordsOf,
+} from '../../read/painted-choices';
 import { readText } from '../../read/read-text';
 import { readValue } from '../../read/read-value';
 import { setNative } from '../set-native';
+import { closeList, isInDialog, pressEscape } from './close-list';
 import { openList } from './open-list';
-import { close, writeList } from './write-list';
+import { writeList } from './write-list';
 
 const settleBudget = 300;
 /** More pills than this are not ours. */
@@ -22,9 +30,10 @@ export async function restoreList(
   const { element } = field;
   const ways = [
     () => removePills(element, chosen),
-    () => emptyText(element),
     () => pressClear(element),
     () => key(element, 'Backspace'),
+    () => before === '' && isClosedBox(element) && pressEscape(element),
+    () => emptyText(element),
     () => (before ? writeList(field, [before]) : chooseNothing(element)),
   ];
   for (const way of ways) {
@@ -33,13 +42,18 @@ export async function restoreList(
     await way();
     await settled(settleBudget);
   }
-  close(element);
-  leave(element);
+  await closeList(element);
 }
+
+/** There Escape takes out what was chosen, where it does anything. */
+const isClosedBox = (element: Element) =>
+  tagOf(element) === 'input' &&
+  attributeOf(element, 'aria-expanded') === 'false' &&
+  !isInDialog(element);
 
 async function removePills(element: Element, kept: readonly string[]): Promise<void> {
   for (let i = 0; i < mostPills; i++) {
-    const pill = pillsOf(element).findLast((one) => !kept.includes(readText(one)));
+    const pill = pillsOf(element).findLast((one) => !kept.includes(wordsOf(one)));
     if (!pill) return;
     const count = pillsOf(element).length;
     const cross = crossOf(pill);
@@ -50,29 +64,28 @@ async function removePills(element: Element, kept: readonly string[]): Promise<v
   }
 }
 
-const crosses =
-  'button, [role="button"], [class*="remove" i], [class*="delete" i], [class*="close" i], [aria-label^="remove" i], [data-automation-id="DELETE_charm"]';
-
-/** In the pill, or beside its words in the box that is its own. */
-const crossOf = (pill: Element) =>
-  allIn(pill, crosses)[0] ?? allIn(hostOrParent(pill) ?? pill, crosses)[0];
-
 function emptyText(element: Element): void {
   if (tagOf(element) !== 'input' || (element as HTMLInputElement).value === '') return;
   setNative(element, 'value', '');
   announce(element, null);
 }
 
-const clearing = '[class*="clear" i], [aria-label^="clear" i], [title^="clear" i]';
-
 function pressClear(element: Element): void {
-  for (const box of boxesAround(element)) {
-    const cross = [...allIn(box, clearing)].find((one) => allIn(one, 'input').length === 0);
-    if (!cross) continue;
-    press(cross);
-    return;
-  }
+  const box = boxesAround(element).find((one) => [...allIn(one, '*')].some(isClear));
+  const clear = box && [...allIn(box, '*')].find(isClear);
+  if (clear) press(clear);
 }
+
+const saysClear = /\bclear\b/i;
+
+/** What empties the list, and neither leads away nor does anything to the form. */
+const isClear = (one: Element) =>
+  (saysClear.test(calledAs(one)) ||
+    saysClear.test(attributeOf(one, 'aria-label')) ||
+    saysClear.test(attributeOf(one, 'title'))) &&
+  one.checkVisibility({ visibilityProperty: true }) &&
+  allIn(one, 'input').length === 0 &&
+  !matches(one, 'a[href]:not([href^="#"]), [type=submit], [type=reset]');
 
 const isBlank = (option: Element) =>
   readText(option) === '' || /^(none|-+|—|(please )?(select|choose)\b.*)$/i.test(readText(option));

@@ -1,12 +1,15 @@
 import { announce, key } from '../../../dom/events';
-import { allIn, tagOf } from '../../../dom/node';
+import { allIn, attributeOf, tagOf } from '../../../dom/node';
 import { waitFor } from '../../../dom/settle';
 import { setNative } from '../set-native';
 import { matchChoice } from './match-choice';
 import type { OpenList } from './open-list';
 
-/** How long a list may take to answer what was typed into it, in milliseconds. */
-const searchBudget = 2_500;
+/** How long a list may take to answer what was first typed into it, and what is tried then, in milliseconds. */
+const firstBudget = 2_000;
+const nextBudget = 1_400;
+/** How much of a word is enough for a list that knows the rest under another spelling. */
+const shortest = 4;
 
 /** Types what is meant, then its first part, and waits for a choice that bears it. */
 export async function searchList(
@@ -16,18 +19,25 @@ export async function searchList(
 ): Promise<Element | undefined> {
   const box = searchBoxOf(element);
   if (!box) return undefined;
-  for (const text of queries(labels)) {
+  for (const [i, text] of queries(labels).entries()) {
     type(box, text);
     const look = () => matchChoice(list.choices() ?? [], labels);
-    const found = await waitFor(look, searchBudget);
+    const found = await waitFor(look, i === 0 ? firstBudget : nextBudget);
     if (found) return found;
   }
   return undefined;
 }
 
 /** A place service knows a city, and not all that stands behind its comma. */
-const queries = (labels: readonly string[]) =>
-  [...new Set([labels[0]!, labels.at(-1)!, labels[0]!.split(',')[0]!.trim()])].slice(0, 3);
+const queries = ([first, ...others]: readonly string[]) =>
+  [
+    ...new Set([
+      first!,
+      others.at(-1) ?? first!,
+      first!.split(',')[0]!.trim(),
+      first!.slice(0, shortest),
+    ]),
+  ].slice(0, 4);
 
 function type(box: HTMLInputElement, text: string): void {
   setNative(box, 'value', text);
@@ -35,7 +45,11 @@ function type(box: HTMLInputElement, text: string): void {
   box.dispatchEvent(
     new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
   );
+  if (looksOnEnter(box)) key(box, 'Enter');
 }
+
+/** Where every key is no search, Enter is; elsewhere it would choose, or send the form. */
+const looksOnEnter = (box: Element) => attributeOf(box, 'data-automation-id') === 'searchBox';
 
 /** The control itself, or the box that its list has opened with and put the focus into. */
 function searchBoxOf(element: Element): HTMLInputElement | undefined {

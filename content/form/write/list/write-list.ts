@@ -1,10 +1,12 @@
-import { key, leave, press } from '../../../dom/events';
+import { enter, press } from '../../../dom/events';
 import { attributeOf } from '../../../dom/node';
 import { settled, waitFor } from '../../../dom/settle';
 import type { FoundField } from '../../read/found-field';
 import { isMultipleList, paintedChoices } from '../../read/painted-choices';
+import { closeList } from './close-list';
 import { matchChoice } from './match-choice';
-import { type OpenList, openList, reopenList } from './open-list';
+import { listOf, type OpenList, openList, reopenList } from './open-list';
+import { scrollToChoice } from './scroll-list';
 import { clearSearch, searchList } from './search-list';
 
 /** How long a list may take to paint what was chosen, in milliseconds. */
@@ -17,8 +19,7 @@ const settleBudget = 300;
  */
 export async function writeList({ element }: FoundField, labels: readonly string[]): Promise<void> {
   await pick(element, await openList(element), labels);
-  close(element);
-  leave(element);
+  await closeList(element);
 }
 
 /** Presses one choice after the other, and keeps those that stand there; of a list that takes one, the first. */
@@ -33,29 +34,35 @@ export async function writePicks(
     const isPicked = await pick(element, list, labels);
     if (isPicked && !isMultiple && !isMultipleList(element)) break;
   }
-  close(element);
-  leave(element);
+  await closeList(element);
+}
+
+/** For a box that says nothing of any list, and keeps only what is chosen from the one that comes up on typing. */
+export async function takeSuggestion({ element }: FoundField, text: string): Promise<void> {
+  enter(element);
+  await choose(element, await searchList(element, listOf(element), [text]));
+  await closeList(element);
 }
 
 async function pick(element: Element, list: OpenList, labels: readonly string[]): Promise<boolean> {
   const found =
-    matchChoice(list.choices() ?? [], labels) ?? (await searchList(element, list, labels));
-  if (!found) clearSearch(element);
-  else if (!isChosen(found)) {
-    const before = paintedChoices(element).join();
-    press(found);
-    await waitFor(() => paintedChoices(element).join() !== before || undefined, paintBudget);
-    await settled(settleBudget);
-  }
+    matchChoice(list.choices() ?? [], labels) ??
+    (await scrollToChoice(list, labels)) ??
+    (await searchList(element, list, labels));
+  await choose(element, found);
   return found !== undefined;
+}
+
+async function choose(element: Element, found: Element | undefined): Promise<void> {
+  if (!found) return clearSearch(element);
+  if (isChosen(found)) return;
+  const before = paintedChoices(element).join();
+  press(found);
+  await waitFor(() => paintedChoices(element).join() !== before || undefined, paintBudget);
+  await settled(settleBudget);
 }
 
 /** A press on what is chosen in a list of several takes it out again. */
 const isChosen = (option: Element) =>
   attributeOf(option, 'aria-selected') === 'true' &&
   attributeOf(option.parentElement ?? option, 'aria-multiselectable') === 'true';
-
-/** Only where the list says that it is open: elsewhere Escape would close what the form stands in. */
-export function close(element: Element): void {
-  if (attributeOf(element, 'aria-expanded') === 'true') key(element, 'Escape');
-}
