@@ -108,7 +108,8 @@ export class Sight {
       gone: (above?.gone ?? false) || isCut(style, element) || isPaintedAway(style, parent),
       withdrawn: (above?.withdrawn ?? false) || this.isWithdrawn(element, parent),
       get box() {
-        return (box ??= boxOf(element));
+        box ??= boxOf(element);
+        return box;
       },
       parent,
     };
