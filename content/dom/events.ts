@@ -87,3 +87,22 @@ export function key(element: Element, name: string): void {
   element.dispatchEvent(new KeyboardEvent('keydown', options));
   element.dispatchEvent(new KeyboardEvent('keyup', options));
 }
+
+/** Presses a key on an element that is edited in place, with what the browser would do then where the page leaves it to it. */
+export function typeKey(element: Element, name: string): void {
+  const options = { ...reach, key: name, code: name };
+  const isTaken = !element.dispatchEvent(new KeyboardEvent('keydown', options));
+  if (!isTaken && (element as HTMLElement).isContentEditable) edit(element, name);
+  element.dispatchEvent(new KeyboardEvent('keyup', options));
+}
+
+function edit(element: Element, name: string): void {
+  const data = name.length === 1 ? name : null;
+  const inputType = data ? 'insertText' : 'deleteContentBackward';
+  const isTaken = !element.dispatchEvent(
+    new InputEvent('beforeinput', { ...reach, inputType, data }),
+  );
+  if (isTaken) return;
+  element.textContent = data ?? '';
+  element.dispatchEvent(new InputEvent('input', { ...reach, cancelable: false, inputType, data }));
+}

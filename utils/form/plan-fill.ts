@@ -14,6 +14,7 @@ import { planRows, type RowPlan } from './plan-rows';
 import { sectionOfKind } from './read-adder';
 import type { RowSection } from './rules/adders';
 import type { Adder, FieldSnapshot } from './snapshot';
+import { isDialCode } from './values/is-dial-code';
 import { type Ask, isRefusal, type Owner, type OwnFile } from './values/wanted';
 import { wantedFor } from './values/wanted-for';
 
@@ -78,8 +79,18 @@ function asksOf(fields: readonly FieldSnapshot[], classified: readonly Classifie
     ...one,
     ...rows[i]!,
     field: fields[i]!,
-    codeApart: seen[i - 1]?.kind === 'tel-country-code' && fields[i - 1]!.control === 'select',
+    codeList: codeListBefore(i, fields, seen),
   }));
+}
+
+function codeListBefore(
+  at: number,
+  fields: readonly FieldSnapshot[],
+  classified: readonly Classified[],
+): FieldSnapshot | undefined {
+  const before = fields.findLastIndex(({ hidden }, i) => i < at && !hidden);
+  const isList = /^(select|combobox)$/.test(fields[before]?.control ?? '');
+  return isList && classified[before]!.kind === 'tel-country-code' ? fields[before] : undefined;
 }
 
 /** Numbers the rows by the entries they are for, and counts those that are still to come. */
@@ -125,7 +136,8 @@ function planStep(ask: Ask, owner: Owner): Step {
     value,
     source: wanted.source,
     confidence,
-    ticked: !isApart && !wanted.suggested && field.value === '' && confidence >= sureEnough,
+    ticked:
+      !isApart && !wanted.suggested && isStart(field.value, value) && confidence >= sureEnough,
     ...(field.value !== '' && { overwrites: field.value }),
     ...(wanted.suggested && { suggested: true as const }),
   };
@@ -136,6 +148,10 @@ const mayReplace = ({ kind, field }: Ask) =>
   !/^(sensitive|boxes|answers)$/.test(groupOf(kind)) &&
   /^(text|textarea|date|number|select|radio|buttons)$/.test(field.control) &&
   !field.multiple;
+
+/** Nothing, or the dialling code that a page has put there for the rest to follow. */
+const isStart = (held: string, wanted: FieldValue) =>
+  held === '' || ('text' in wanted && isDialCode(held) && wanted.text.startsWith(held));
 
 const saysAlready = ({ value }: FieldSnapshot, wanted: FieldValue) =>
   'text' in wanted && plain(wanted.text) === plain(value);

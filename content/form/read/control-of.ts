@@ -9,6 +9,7 @@ import {
   tagOf,
   wouldSubmit,
 } from '../../dom/node';
+import { isSpinner } from './read-spinner';
 
 type Control = FieldSnapshot['control'];
 
@@ -79,6 +80,7 @@ const editable = '[contenteditable]:not([contenteditable="false"])';
 const popup = '[aria-haspopup="listbox"]';
 
 function controlByRole(element: Element, tag: string): Control | undefined {
+  if (isSpinner(element)) return 'number';
   if (hasAttribute(element, 'contenteditable') && matches(element, editable)) {
     const outer = element.parentElement && closest(element.parentElement, editable);
     return outer ? undefined : 'rich-text';

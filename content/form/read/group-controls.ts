@@ -1,4 +1,5 @@
 import { attributeOf, closest, contains, parentElementOf, rootOf, tagOf } from '../../dom/node';
+import { dateAround } from './date-sections';
 import type { FoundField, MetControl } from './found-field';
 
 /** Gathers radios, boxes and yes/no buttons under their question; everything else is a field by itself. */
@@ -12,8 +13,8 @@ export function groupControls(met: readonly MetControl[]): FoundField[] {
     else groups.set(key, [one]);
   }
   const fields = [...splitMixedBoxes(groups.values())].map(asField).filter(isQuestion);
-  const buttons = fields.filter(({ control }) => control === 'buttons');
-  return fields.filter((field) => !isHelperOfButtons(field, buttons));
+  const painted = fields.filter((field) => !field.members.includes(field.element));
+  return fields.filter((field) => !painted.some((one) => helps(field, one)));
 }
 
 function numbering() {
@@ -29,6 +30,8 @@ const gathering = 'fieldset, [role="radiogroup"], [role="group"]';
 /** What members of one question share; `undefined` for a control that is a question by itself. */
 function groupKey({ control, element, form }: MetControl, number: (node: Node) => number) {
   if (control === 'buttons') return `buttons ${number(parentElementOf(element)!)}`;
+  const date = dateAround(element);
+  if (date) return `date ${number(date)}`;
   if (control !== 'radio' && control !== 'checkbox') return undefined;
   const name = tagOf(element) === 'input' ? attributeOf(element, 'name') : '';
   const root = number(rootOf(element));
@@ -59,13 +62,19 @@ function* splitMixedBoxes(groups: Iterable<MetControl[]>): Generator<MetControl[
 
 const asField = (group: MetControl[]): FoundField => {
   const { control, element: first, form, section } = group[0]!;
-  const element = control === 'buttons' ? parentElementOf(first)! : first;
-  return { control, element, form, section, members: group.map((one) => one.element) };
+  const date = dateAround(first);
+  const element = date ?? (control === 'buttons' ? parentElementOf(first)! : first);
+  const members = group.map((one) => one.element);
+  return { control: date ? 'date' : control, element, form, section, members };
 };
 
 const isQuestion = ({ control, members }: FoundField) =>
   control !== 'buttons' || members.length > 1;
 
-/** Yes and no buttons keep their answer in a box that nobody sees. */
-const isHelperOfButtons = (field: FoundField, buttons: readonly FoundField[]) =>
-  field.control === 'checkbox' && buttons.some(({ element }) => contains(element, field.element));
+/** Yes and no buttons keep their answer in a box, and painted dates theirs in an input, that nobody sees. */
+const helps = ({ control, element }: FoundField, painted: FoundField) =>
+  painted.control === 'buttons'
+    ? control === 'checkbox' && contains(painted.element, element)
+    : control === 'text' &&
+      attributeOf(element, 'aria-hidden') === 'true' &&
+      contains(parentElementOf(painted.element) ?? painted.element, element);

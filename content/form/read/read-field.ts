@@ -7,6 +7,7 @@ import {
   tagOf,
   wouldSubmit,
 } from '../../dom/node';
+import { sectionsOf } from './date-sections';
 import type { FoundField } from './found-field';
 import type { Neighbours } from './neighbours';
 import { isMultipleList } from './painted-choices';
@@ -35,7 +36,7 @@ export function readField(field: FoundField, around: Surroundings): FieldSnapsho
     ref: around.ref,
     selector: around.selector,
     control,
-    type: typeOf(element),
+    type: typeOf(field),
     label: text,
     section: sectionBut(text, field.section),
     help,
@@ -64,8 +65,10 @@ const takesSeveral = ({ control, element, members }: FoundField) =>
   (control === 'checkbox' && members.length > 1) ||
   (control === 'combobox' && isMultipleList(element));
 
-function typeOf(element: Element): string {
+function typeOf({ control, element }: FoundField): string {
   const tag = tagOf(element);
+  const sections = control === 'date' && sectionsOf(element);
+  if (sections) return sections.has('day') ? 'date' : 'month';
   return tag === 'input' ? (element as HTMLInputElement).type : attributeOf(element, 'role') || tag;
 }
 

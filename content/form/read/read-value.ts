@@ -1,4 +1,5 @@
 import { tagOf } from '../../dom/node';
+import { readSections, sectionsOf } from './date-sections';
 import type { FoundField } from './found-field';
 import { paintedChoices } from './painted-choices';
 import { readOptions } from './read-options';
@@ -25,6 +26,8 @@ function heldBy(field: FoundField): string {
   if (control === 'combobox') return paintedIn(element);
   if (control === 'rich-text') return readText(element, { most: longestValue });
   if (isSpinner(element)) return readSpinner(element);
+  const sections = control === 'date' && sectionsOf(element);
+  if (sections) return readSections(element, sections);
   return (element as HTMLInputElement).value ?? '';
 }
 

@@ -21,6 +21,7 @@ const stoodInFor = new Set<FoundField['control']>([
   'checkbox',
   'select',
   'combobox',
+  'date',
 ]);
 /** What a combobox measures at least, in pixels. */
 const leastBox = { width: 40, height: 16 };
@@ -49,6 +50,8 @@ const isObscured = ({ control, element }: FoundField) =>
   barelyCovered.has(control) && (isCovered(element) || (control === 'text' && !isLegible(element)));
 
 function hasStandIn(member: Element, field: FoundField, sight: Sight, neighbours: Neighbours) {
+  // The parts of a painted date come to sight with the focus: its label lies over them until then.
+  if (field.control === 'date') return field.element !== member && sight.sees(field.element);
   if (field.control === 'select') return hasPaintedSelect(member, sight);
   if (field.control === 'combobox') return hasPaintedBoxAround(field, sight, neighbours);
   if (labelsOf(member).some((label) => sight.sees(label) && readText(label) !== '')) return true;

@@ -7,6 +7,7 @@ import { isRequired } from '../read/read-field';
 import { readValue } from '../read/read-value';
 import { fieldNamed, lookAround, refOf, type Scene } from '../read/scene';
 import { whyNot } from './check-write';
+import { behindCode, isCodeBefore } from './dial-code-before';
 import { fill, keepReport } from './fill-record';
 import { holdsPart, holdsValue } from './holds-value';
 import { takeSuggestion } from './list/write-list';
@@ -54,13 +55,16 @@ async function tryWrite(write: Write): Promise<ReportLine['outcome'] | undefined
   try {
     const scene = lookAround();
     const field = fieldNamed(write.ref, scene);
-    const before = whyNot(field, write, scene);
-    if (before || !field) return before ?? 'gone';
-    if (field.control !== 'file') enter(field.element);
-    const after = whyNot(field, write, scene);
-    if (after) return after;
-    fill.touch(write, readValue(field), rememberField(field));
-    await writeField(field, write);
+    const why = whyNot(field, write, scene);
+    if (why || !field) return why ?? 'gone';
+    if (field.control !== 'file')
+      enter(field.control === 'date' ? field.members[0]! : field.element);
+    const whyNow = whyNot(field, write, scene);
+    if (whyNow) return whyNow;
+    const found = readValue(field);
+    const before = isCodeBefore(found, write.value) ? (write.overwrites ?? '') : found;
+    fill.touch(write, before, rememberField(field, before));
+    await writeField(field, { ...write, value: behindCode(found, write.value) });
     return undefined;
   } catch {
     return 'reverted';

@@ -7,11 +7,12 @@ import { readValue } from '../read/read-value';
 import { withoutMarks } from '../read/required-marks';
 import type { Scene } from '../read/scene';
 import { visibleFields } from '../read/visible-fields';
+import { isCodeBefore } from './dial-code-before';
 
 /** Why a field is not the one that the owner agreed to any more; `undefined` when it is. */
 export function whyNot(
   field: FoundField | undefined,
-  { label, overwrites }: Pick<Write, 'label' | 'overwrites'>,
+  { label, overwrites, value }: Pick<Write, 'label' | 'overwrites' | 'value'>,
   { neighbours }: Scene,
 ): ReportLine['outcome'] | undefined {
   if (!field || !isConnected(field.element)) return 'gone';
@@ -20,5 +21,6 @@ export function whyNot(
   if ((field.element as HTMLInputElement).type === 'password') return 'changed';
   if (isLocked(field)) return 'locked';
   const found = readValue(field);
-  return found === '' || found === overwrites ? undefined : 'already-filled';
+  const isOurs = found === '' || found === overwrites || isCodeBefore(found, value);
+  return isOurs ? undefined : 'already-filled';
 }

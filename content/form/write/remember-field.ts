@@ -3,7 +3,6 @@ import type { FoundField } from '../read/found-field';
 import { paintedChoices } from '../read/painted-choices';
 import { isOn } from '../read/read-options';
 import { readText } from '../read/read-text';
-import { readValue } from '../read/read-value';
 import { restoreList } from './list/restore-list';
 import { setNative } from './set-native';
 import { markOptions, setTickInTurn, writeText } from './write-field';
@@ -13,8 +12,8 @@ import { writeRichText } from './write-rich-text';
 /** Puts back what stood in a field; the field may have been drawn anew since. */
 export type Restore = (field: FoundField) => void | Promise<void>;
 
-/** Keeps what a field holds before it is written to. */
-export function rememberField(field: FoundField): Restore {
+/** Keeps what a field holds before it is written to: `before`, as a person reads it. */
+export function rememberField(field: FoundField, before: string): Restore {
   const { control, element, members } = field;
   switch (control) {
     case 'select':
@@ -32,11 +31,9 @@ export function rememberField(field: FoundField): Restore {
       return (now) => writeRichText(now.element as HTMLElement, text);
     }
     case 'combobox':
-      return rememberList(field);
-    default: {
-      const { value = readValue(field) } = element as Partial<HTMLInputElement>;
-      return (now) => writeText(now.element, value);
-    }
+      return rememberList(field, before);
+    default:
+      return (now) => writeText(now.element, before);
   }
 }
 
@@ -63,8 +60,7 @@ function unpick(radio: Element): void {
   announce(radio, null);
 }
 
-function rememberList(field: FoundField): Restore {
-  const before = readValue(field);
+function rememberList(field: FoundField, before: string): Restore {
   const chosen = paintedChoices(field.element);
   return (now) => restoreList(now, before, chosen);
 }

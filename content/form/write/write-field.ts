@@ -2,6 +2,7 @@ import type { Write } from '@/utils/form/report';
 import { announce, enter, leave, press } from '../../dom/events';
 import { tagOf } from '../../dom/node';
 import { nextTask } from '../../dom/settle';
+import { sectionsOf } from '../read/date-sections';
 import type { FoundField } from '../read/found-field';
 import { isOn, readOptions } from '../read/read-options';
 import { isSpinner } from '../read/read-spinner';
@@ -9,7 +10,7 @@ import { writeList, writePicks } from './list/write-list';
 import { setNative } from './set-native';
 import { writeFile } from './write-file';
 import { writeRichText } from './write-rich-text';
-import { writeSpinner } from './write-spinner';
+import { writeSections, writeSpinner } from './write-spinner';
 
 /** Puts a value into a field the way a person's hand would, as far as the page can tell. It checks nothing. */
 export async function writeField(
@@ -23,10 +24,12 @@ export async function writeField(
   if (value.as === 'picks') return writePicks(field, value.picks);
   if (value.as === 'options') return choose(field, value.options);
   if (control === 'rich-text') return writeRichText(element as HTMLElement, value.text);
-  writeText(element, value.text);
+  await writeText(element, value.text);
 }
 
-export function writeText(element: Element, text: string): void {
+export async function writeText(element: Element, text: string): Promise<void> {
+  const sections = sectionsOf(element);
+  if (sections) return writeSections(sections, text);
   if (isSpinner(element)) return writeSpinner(element, text);
   enter(element);
   setNative(element, 'value', text);

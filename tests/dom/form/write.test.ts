@@ -309,3 +309,13 @@ test('ticks several boxes on a page that knows of one tick at a time, and untick
   expect((await undoFill()).kept).toEqual([]);
   expect(drawn).toEqual([]);
 });
+
+test('a number goes behind the dialling code that the page has put there', async () => {
+  await show('<label>Phone<input value="+49"></label>');
+  expect(await fill('Phone', '30 5550123')).toMatchObject({ found: '+49 30 5550123' });
+});
+
+test('a number of another country than the code that stands there is not written', async () => {
+  await show('<label>Phone<input value="+47"></label>');
+  expect(await fill('Phone', '+49 30 5550123')).toMatchObject({ outcome: 'already-filled' });
+});

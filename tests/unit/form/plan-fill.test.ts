@@ -121,7 +121,20 @@ describe('what it fills', () => {
       }),
       aField({ label: 'Phone' }),
     ];
-    expect(plan(fields).map(outcome)).toEqual(['Germany (+49)', '305550123']);
+    expect(plan(fields).map(outcome)).toEqual(['Germany (+49)', '30 5550123']);
+  });
+
+  test.each([
+    ['Germany (+49)', '30 5550123'],
+    ['+49', '30 5550123'],
+    ['Deutschland', '30 5550123'],
+    ['Norway (+47)', '+49 30 5550123'],
+  ])('behind a list that stands at %s, the number is %s', (value, number) => {
+    const fields = [
+      aField({ label: 'Country code', control: 'combobox', value }),
+      aField({ label: 'Phone' }),
+    ];
+    expect(plan(fields).map(outcome)).toEqual(['already-filled', number]);
   });
 
   test('a phone as the page will have it', () => {

@@ -1,3 +1,5 @@
+import { plain } from '../plain-text';
+import type { FieldSnapshot } from '../snapshot';
 import { namesOfCountry } from './country-names';
 import { dialCodes, trunkZero } from './tables/dial-codes';
 import { fromBasics, type Owner, type Value } from './wanted';
@@ -38,11 +40,12 @@ const onlyOne = (countries: readonly string[]) =>
 const phoneOf = ({ resume: { basics } }: Owner) =>
   readPhone(basics.phone, basics.location.countryCode.toUpperCase());
 
-export const tel: Value = ({ field, codeApart }, owner) => {
-  const { written, international, national, code } = phoneOf(owner);
+export const tel: Value = ({ field, codeList }, owner) => {
+  const phone = phoneOf(owner);
+  const { written, international, national } = phone;
   if (!written) return 'no-data';
   const digitsOnly = field.type === 'number' || field.constraints.inputmode === 'numeric';
-  if (codeApart && code) return fromBasics(national.replace(/^0/, ''), [national]);
+  if (codeList && standsApart(codeList, phone)) return behindCode(phone);
   if (digitsOnly) return fromBasics((international ?? national).replace('+', ''), [national]);
   return fromBasics(written, [
     international ?? written,
@@ -50,6 +53,25 @@ export const tel: Value = ({ field, codeApart }, owner) => {
     national,
   ]);
 };
+
+/** The number as the owner spaces it, where its code stands apart. */
+function behindCode({ written, code, national }: Phone) {
+  const digits = national.replace(/^0/, '');
+  const spaced = written
+    .replace(/\(0\)/, '')
+    .replace(new RegExp(`^\\D*(?:00)?${code}[^\\d(]*`), '')
+    .trim();
+  return fromBasics(spaced.replace(/\D/g, '') === digits ? spaced : digits, [digits, national]);
+}
+
+/** Whether the code that a list holds, or is about to, is the number's own. */
+function standsApart({ value }: FieldSnapshot, { code, country }: Phone): boolean {
+  if (!code) return false;
+  const held = /\+ ?(\d{1,4})(?!\d)/.exec(value)?.[1];
+  if (value === '' || held !== undefined) return value === '' || held === code;
+  const names = country ? [country, ...namesOfCountry(country)] : [];
+  return value === code || names.map(plain).includes(plain(value));
+}
 
 /** The digits of a number in the places of an example such as "(201) 555-0123" or "XXX-XXX-XXXX". */
 function shapedLike(example: string, digits: string): string[] {

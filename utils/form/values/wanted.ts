@@ -36,8 +36,8 @@ export interface Owner {
 /** One field that asks, and where it stands among its like. */
 export interface Ask extends Classified, Row {
   field: FieldSnapshot;
-  /** Whether a dialling code is asked for apart, right before. */
-  codeApart: boolean;
+  /** The list of dialling codes that stands right before. */
+  codeList?: FieldSnapshot;
   /** Which of the owner's links, where the field is one of several rows for links. */
   link?: number;
 }
