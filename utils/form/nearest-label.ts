@@ -35,10 +35,14 @@ const comparable = (text: string) =>
     .replace(/[\s.,;:'"()/-]+/gu, ' ')
     .trim();
 
+/** What stands in brackets behind the words of a choice explains them: "Go (programming language)". */
+const withoutGloss = (label: string) => label.replace(/\([^()]*\)$/u, '');
+
 function nearness({ label, value }: Choice, wanted: string): number {
   const said = comparable(label);
   if (said === wanted) return 1;
   if (comparable(value) === wanted && wanted.length > 1 && !/^\d+$/.test(wanted)) return 0.97;
+  if (comparable(withoutGloss(label)) === wanted) return 0.96;
   const shorter = said.length < wanted.length ? said : wanted;
   const longer = shorter === said ? wanted : said;
   if (shorter.length >= 3 && longer.startsWith(`${shorter} `)) return 0.8;

@@ -117,3 +117,15 @@ test('chooses several, says that not all are offered, and takes them out again',
   expect((await undoFill()).kept).toEqual([]);
   expect(shownPills()).toEqual([]);
 });
+
+test('takes a comma for part of a choice, not for the end of it', async () => {
+  await show(pills.replace('Awl', 'Portland, Oregon'));
+  showPills();
+  const places: FieldValue = {
+    as: 'picks',
+    picks: [['Portland, Oregon']],
+    text: 'Portland, Oregon',
+  };
+  expect((await fill('Tools', places)).outcome).toBe('stuck');
+  expect(shownPills()).toEqual(['Portland, Oregon']);
+});

@@ -15,7 +15,6 @@ export const streetAddress = line(({ address }) => address.replace(/\s*\n\s*/g, 
 export const addressLine1 = line(({ address }) => address.split('\n')[0]!.trim());
 export const addressLine2 = line(({ address }) => address.split('\n').slice(1).join(', ').trim());
 export const postalCode = line(({ postalCode: code }) => code);
-export const city = line((place) => place.city);
 
 /** The other way of writing a region: its name for its code, its code for its name. */
 function regionAlike({ region, countryCode }: Place): string[] {
@@ -37,15 +36,23 @@ export const country: Value = (_, owner) => {
   return fromBasics(name, [...others, code]);
 };
 
-/** "Lisbon, Portugal": one box for a whole place. */
+/** "Lisbon, Portugal", and the shorter ways of saying it. */
+function inFull({ city, region, countryCode }: Place): [string, ...string[]] {
+  const [countryName = ''] = namesOfCountry(countryCode);
+  const spell = (...parts: string[]) => [...new Set(parts.filter(Boolean))].join(', ');
+  return [spell(city, region, countryName), spell(city, region), spell(city, countryName)];
+}
+
+/** Lists of cities tell those of one name apart by what they lie in. */
+export const city: Value = (_, owner) => {
+  const place = placeOf(owner);
+  return fromBasics(place.city, place.city ? inFull(place) : []);
+};
+
+/** One box for a whole place. */
 export const location: Value = (_, owner) => {
   const place = placeOf(owner);
-  const [countryName = ''] = namesOfCountry(place.countryCode);
-  const spell = (...parts: string[]) => [...new Set(parts.filter(Boolean))].join(', ');
   if (!place.city) return 'no-data';
-  return fromBasics(spell(place.city, place.region, countryName), [
-    spell(place.city, place.region),
-    spell(place.city, countryName),
-    place.city,
-  ]);
+  const [whole, ...shorter] = inFull(place);
+  return fromBasics(whole, [...shorter, place.city]);
 };

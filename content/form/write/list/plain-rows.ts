@@ -3,7 +3,7 @@ import { boxesAround } from '../../read/painted-choices';
 import { readText } from '../../read/read-text';
 
 const block = 'div, li, p, ul, ol, table, form, button, input, select, textarea, label';
-const saying = '[role=alert], [role=status], [role=tooltip], [aria-live], label, a[href]';
+const saying = '[role=alert], [role=status], [role=tooltip], [aria-live], a[href]';
 const longestRow = 120;
 
 /**
