@@ -28,22 +28,28 @@ interface Layer {
 export function isCovered(element: Element): boolean {
   let at = element;
   let own: Layer | undefined;
-  const box = boxOf(element);
   for (let level = 0; level < mostLevels && tagOf(at) !== 'form'; level++) {
-    own = layerOf(at) ?? own;
     const parent = parentElementOf(at);
     if (!parent || (level > 0 && pageParts.has(tagOf(parent)))) return false;
-    for (const layer of layersIn(parent))
-      if (
-        covers(layer.box, box) &&
-        liesOver(layer, at, own) &&
-        isOpaqueCover(layer.element, element)
-      )
-        return true;
+    const layers = layersIn(parent);
+    own = layers.find((layer) => layer.element === at) ?? own;
+    if (layers.some((layer) => isOver(layer, { element, at, own }))) return true;
     at = parent;
   }
   return false;
 }
+
+interface Branch {
+  element: Element;
+  at: Element;
+  own: Layer | undefined;
+}
+
+const isOver = (layer: Layer, { element, at, own }: Branch) =>
+  layer.element !== at &&
+  covers(layer.box, boxOf(element)) &&
+  liesOver(layer, at, own) &&
+  isOpaqueCover(layer.element, element);
 
 /** The children of an element that are painted in a layer of their own and move along with it. */
 const layersIn = remembered((parent: Element): Layer[] => {

@@ -48,17 +48,26 @@ function selectorWithin(element: Element, census: Census): string {
 }
 
 function anchorFor(element: Element, names: Census): string | undefined {
-  const id = attributeOf(element, 'id');
-  const byId = `#${CSS.escape(id)}`;
-  if (id && allIn(rootOf(element), byId).length === 1) return byId;
+  const byId = anchorById(element);
+  if (byId) return byId;
   const name = attributeOf(element, 'name');
   if (name && names.get(nameKey(element, name)) === 1)
     return `${tagOf(element)}[name="${CSS.escape(name)}"]`;
   return undefined;
 }
 
-const stepTo = (element: Element) =>
-  `${CSS.escape(tagOf(element))}:nth-of-type(${placesIn(parentNodeOf(element)!).get(element)})`;
+/** By an id that nothing else in its root has. */
+const anchorById = remembered((element: Element): string | undefined => {
+  const id = attributeOf(element, 'id');
+  if (id === '') return undefined;
+  const selector = `#${CSS.escape(id)}`;
+  return allIn(rootOf(element), selector).length === 1 ? selector : undefined;
+});
+
+const stepTo = remembered(
+  (element: Element) =>
+    `${CSS.escape(tagOf(element))}:nth-of-type(${placesIn(parentNodeOf(element)!).get(element)})`,
+);
 
 /** Which of its kind each child is, counted once for all of them. */
 const placesIn = remembered((parent: Node): Map<Element, number> => {
