@@ -9,11 +9,6 @@ const beginnings: ReadonlyArray<readonly [string, OtherFormat]> = [
   ['pk\u0003\u0004', 'zip'],
   ['\u00d0\u00cf\u0011\u00e0', 'word'],
   ['\ufffd\ufffd\u0011\ufffd', 'word'],
-  ['<!doctype html', 'html'],
-  ['<html', 'html'],
-  ['<head', 'html'],
-  ['<body', 'html'],
-  ['<?xml', 'xml'],
 ];
 
 /** The format of a file that holds no plain text, told by how it begins; undefined for text. */

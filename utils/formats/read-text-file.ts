@@ -36,16 +36,16 @@ const looksLikeLinkedin = (_: string, text: string) =>
 
 /** The first that fits reads the file. */
 const formats: readonly TextFormat[] = [
+  {
+    fits: (_, text) => otherFormat(text) !== undefined,
+    read: (text) => fail({ why: 'other-format', format: otherFormat(text)! }),
+  },
   { fits: looksLikeJson, read: readJson },
   {
     fits: looksLikeXml,
     read: async (text) => (await import('./europass/read-europass')).readEuropassXml(text),
   },
   { fits: looksLikeHtml, read: async (text) => (await import('./html/read-html')).readHtml(text) },
-  {
-    fits: (_, text) => otherFormat(text) !== undefined,
-    read: (text) => fail({ why: 'other-format', format: otherFormat(text)! }),
-  },
   {
     fits: looksLikeLinkedin,
     read: async (text, name) =>

@@ -4,7 +4,7 @@ const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 const url =
   /https?:\/\/[^\s|,;<>()]{3,300}|(?:www\.[a-z0-9-]{1,63}|(?:[a-z]{2,3}\.)?linkedin|github|gitlab|medium|stackoverflow|behance|dribbble|xing|orcid)\.[a-z]{2,6}[^\s|,;<>()]{0,200}|(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|dev|example|me|edu|de|fr|es|it|co|uk|eu|ch|at|nl|se|pl|jp|cn)(?:\/[^\s|,;<>()]{0,200})?(?![\w@-])/i;
 const phone =
-  /(?<![\p{L}\p{N}])(?:\+|\(|0|\d)(?:[\d().\-/\s\u00a0]|\(0\)){6,22}\d(?!\d|\p{L})(?:\s?(?:ext|x|-)\.?\s?\d{1,5})?/iu;
+  /(?<![\p{L}\p{N}])(?:\(?\+|\(|0|\d)(?:[\d().\-/\s\u00a0]|\(0\)){6,22}\d(?!\d|\p{L})(?:\s?(?:ext|x|-)\.?\s?\d{1,5})?/iu;
 const label =
   /^(?:e-?mail|mail|tel(?:efon|éfono|efono|ephone)?|t[eé]l|phone|mobile?|mobil(?:telefon)?|cell|handy|fax|portable|m[oó]vil|cellulare|celular|telefoon|telefon|тел|телефон|почта|web(?:site|seite)?|homepage|site|portfolio|blog|linkedin|github|gitlab|twitter|x|xing|location|address|adresse|anschrift|wohnort|direcci[oó]n|indirizzo|endere[cç]o|adres|ort|lieu|domicilio|ciudad|name|nom|nombre|nome|naam|vor- und nachname|адрес|имя|电话|手机|邮箱|邮件|电子邮件|地址|姓名|現住所|住所|電話|携帯|氏名|メール|이메일|전화|주소|이름)\.?\s*[:：]\s*/i;
 const separators = /\s*(?:[|•·;;\t\u2022]| {3,}|\s[–—/]\s)\s*/;

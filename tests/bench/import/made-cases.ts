@@ -1,0 +1,3 @@
+import type { Case } from './facts';
+
+export const madeCases = async (): Promise<Case[]> => [];

@@ -1,0 +1,113 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import { fail, ok, type Result } from '../../result';
+import type { ImportFailure } from '../import';
+import type { PdfPage, PdfText, Piece } from './pieces';
+
+/** Longer than any resume, shorter than a book. */
+const mostPages = 40;
+const mostPieces = 60_000;
+
+/** The text of a PDF with where it stands and how it looks. Runs nothing in it, and loads nothing from outside it. */
+export async function openPdf(bytes: Uint8Array): Promise<Result<PdfText, ImportFailure>> {
+  const pdfjs = await loadPdfjs();
+  const task = pdfjs.getDocument({
+    // The worker takes the bytes away from whoever gives them.
+    data: bytes.slice(),
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    return ok({ pages: await readPages(document), producer: await producerOf(document) });
+  } catch (error) {
+    const locked = error instanceof Error && error.name === 'PasswordException';
+    return fail(locked ? { why: 'locked' } : { why: 'damaged', format: 'pdf' });
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Loaded only when a PDF is chosen; in a page, the reading goes on beside it. */
+async function loadPdfjs() {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  if (typeof window !== 'undefined')
+    pdfjs.GlobalWorkerOptions.workerSrc = (
+      await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url')
+    ).default;
+  return pdfjs;
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<PdfPage[]> {
+  const pages: PdfPage[] = [];
+  let left = mostPieces;
+  for (let number = 1; number <= Math.min(document.numPages, mostPages) && left > 0; number++) {
+    const page = await document.getPage(number);
+    const read = await readPage(page, left);
+    left -= read.pieces.length;
+    pages.push(read);
+    page.cleanup();
+  }
+  return pages;
+}
+
+async function readPage(page: PDFPageProxy, most: number): Promise<PdfPage> {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const { items } = await page.getTextContent();
+  const isBold = await boldFonts(page);
+  const pieces = items
+    .slice(0, most)
+    .filter((item) => 'str' in item)
+    .filter(isUpright)
+    .map((item) => toPiece(item, left, top, isBold(item.fontName)))
+    .filter(({ text }) => text.trim() !== '');
+  return { width: right - left, height: top - bottom, pieces };
+}
+
+const isUpright = ({ transform }: TextItem) =>
+  Math.abs(transform[1]) < 0.1 * Math.abs(transform[0]);
+
+/** Icons are letters of fonts of their own, in a range of Unicode that means nothing. */
+const icons = /[\p{Co}\p{Cc}\u200b\ufeff\ufffd]/gu;
+
+function toPiece(item: TextItem, left: number, top: number, bold: boolean): Piece {
+  const [, , , scale = 0, x = 0, y = 0] = item.transform as number[];
+  const size = Math.abs(scale);
+  return {
+    text: item.str.replace(icons, '').normalize('NFC'),
+    x: x - left,
+    y: top - y,
+    width: item.width,
+    size,
+    style: `${item.fontName} ${size.toFixed(1)}`,
+    bold,
+  };
+}
+
+const boldName = /bold|black|heavy|semibd|demi|medium/i;
+
+/** Fonts are known by name only once the page's drawing has been read. */
+async function boldFonts(page: PDFPageProxy): Promise<(font: string) => boolean> {
+  await page.getOperatorList();
+  const known = new Map<string, boolean>();
+  return (font) => {
+    const bold = known.get(font) ?? isBoldFont(page, font);
+    known.set(font, bold);
+    return bold;
+  };
+}
+
+function isBoldFont(page: PDFPageProxy, font: string): boolean {
+  if (!page.commonObjs.has(font)) return false;
+  const { name = '', bold = false, black = false } = Object(page.commonObjs.get(font));
+  return Boolean(bold || black) || boldName.test(String(name));
+}
+
+async function producerOf(document: PDFDocumentProxy): Promise<string> {
+  const { info } = await document.getMetadata();
+  const { Producer: producer = '', Creator: creator = '' } = Object(info);
+  return `${producer} ${creator}`;
+}
