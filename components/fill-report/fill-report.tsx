@@ -4,8 +4,10 @@ import { LeftFields } from '../form-review/left-fields';
 import { Button } from '../ui/button';
 import { RefreshIcon, UndoIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
+import { AppearedFields } from './appeared-fields';
 import { reportOf } from './report-of';
 import { RowTroubles } from './row-troubles';
+import { RowsToCome } from './rows-to-come';
 import { StillEmpty } from './still-empty';
 import { StuckFields } from './stuck-fields';
 import { Troubles } from './troubles';
@@ -37,7 +39,9 @@ export function FillReport({ model, state, onAgain, onCopy }: Props) {
           >
             {t('report_text')}
           </Notice>
+          <AppearedFields fields={view.appeared} />
           <RowTroubles rows={state.report.rows ?? []} />
+          <RowsToCome entries={model.toCome.value} />
           <Troubles troubles={view.troubles} steps={steps} onCopy={onCopy} />
           <StillEmpty fields={view.stillEmpty} />
           <StuckFields stuck={view.stuck} />

@@ -15,6 +15,8 @@ export interface ReportView {
   stuck: Outcome[];
   written: number;
   troubles: Outcome[];
+  /** Fields that came, or opened, while others were filled. */
+  appeared: FieldSnapshot[];
   /** What was left to the owner from the start, by reason. */
   left: LeftGroup[];
   /** Required fields of the page that are still empty. */
@@ -33,6 +35,7 @@ export function reportOf(
     stuck: outcomes.filter(({ line }) => line.outcome === 'stuck'),
     written: report.lines.length,
     troubles: outcomes.filter(({ line }) => line.outcome !== 'stuck'),
+    appeared: (report.appeared ?? []).flatMap((ref) => byRef.get(ref) ?? []),
     left: leftOf(
       byRef,
       steps.filter(({ ref }) => !written.has(ref)),

@@ -65,6 +65,8 @@ export const FormModel = createModel(
     const choices = signal<ReadonlyMap<string, boolean>>(new Map());
     /** Fields that came while filling. */
     const came = signal<FieldSnapshot[]>([]);
+    /** Entries without a row, where an earlier popup has filled the form. */
+    const toCome = signal<Entry[]>([]);
     const ledger = new LedgerModel(dependencies);
 
     const fields = computed(() => reading.value?.scan.fields ?? []);
@@ -130,12 +132,18 @@ export const FormModel = createModel(
       },
       agrees: ({ ticked }) => ticked,
       async writesFor(lines) {
-        came.value = [...came.value, ...lines.map(({ field }) => field)];
+        const named = lines.map(({ step, field }) => ({ ...field, ref: step.ref }));
+        came.value = [...came.value, ...named];
         const ticked = lines.map((line) => ({ ...line, ticked: true }));
         await ledger.begin({ ...filling, lines: ticked }, application);
         return writesOf(lines, application);
       },
     });
+
+    const rowEntries = (): Entry[] =>
+      rows.value.flatMap(
+        ({ row }) => source.value?.resume.entries.find(({ id }) => id === row.entry) ?? [],
+      );
 
     const pageUrl = () => reading.value?.scan.url || (reading.value?.tab.url ?? '');
 
@@ -151,6 +159,7 @@ export const FormModel = createModel(
         () => review.value.ticked.length + rows.value.filter(({ ticked }) => ticked).length,
       ),
       understood,
+      toCome,
       unsaved: ledger.unsaved,
       /** `again`: the owner wants to look at the form itself, whatever was filled in it before. */
       async load(read: TabReading | undefined, { again = false } = {}) {
@@ -171,6 +180,7 @@ export const FormModel = createModel(
           if (report && report.lines.length > 0 && !again) state.value = { is: 'filled', report };
           else state.value = read ? { is: 'review' } : { is: 'none' };
         });
+        toCome.value = state.value.is === 'filled' ? rowEntries() : [];
         if (read?.lastReport) await ledger.takeUp(read.lastReport);
       },
       tick(refs: readonly string[], ticked: boolean) {
@@ -183,6 +193,7 @@ export const FormModel = createModel(
         if (!tab || !from || state.value.is === 'filling') return;
         const lines = review.value.ticked;
         state.value = { is: 'filling', count: lines.length };
+        toCome.value = [];
         const posting = from.posting?.quality === 'none' ? undefined : from.posting;
         const filling = { ...from, posting, lines, url: pageUrl() };
         const application = await ledger.begin(filling, lastReport?.application);
