@@ -101,6 +101,13 @@ function oneLine(line: string): Partial<HeadFields> {
   const [first = '', second] = parts;
   if (second === undefined)
     return looksLikeRole(first) ? { title: first } : { organization: first };
+  const named = parts.findIndex((part, at) => at > 1 && looksLikeOrganization(part));
+  if (named > 0 && looksLikeRole(first) && !parts.slice(1, named).some(looksLikeOrganization))
+    return {
+      title: parts.slice(0, named).join(', '),
+      organization: parts[named]!,
+      location: parts.slice(named + 1).join(', '),
+    };
   const swapped = !looksLikeRole(first) && looksLikeRole(second);
   const [title, organization] = swapped ? [second, first] : [first, second];
   return { title, organization, location: parts.slice(2).join(', ') };
