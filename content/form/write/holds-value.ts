@@ -5,6 +5,7 @@ import { paintedChoices } from '../read/painted-choices';
 import { readOptions } from '../read/read-options';
 import { fold, readText } from '../read/read-text';
 import { readValue } from '../read/read-value';
+import { isDate, showsDate } from './write-date';
 
 /** Whether a field holds what was written into it, by what a person would see there. */
 export function holdsValue(field: FoundField, value: FieldValue): boolean {
@@ -20,7 +21,10 @@ export function holdsValue(field: FoundField, value: FieldValue): boolean {
     case 'picks':
       return value.picks.every((labels) => holdsPick(field, labels));
     default:
-      return isSameText(readValue(field), value.text);
+      return (
+        isSameText(readValue(field), value.text) ||
+        showsDate(field.element, readValue(field), value.text)
+      );
   }
 }
 
@@ -47,7 +51,7 @@ const leastDigits = 6;
 
 function isSameText(found: string, written: string): boolean {
   if (fold(found).toLowerCase() === fold(written).toLowerCase()) return true;
-  if (/\p{L}/u.test(found + written)) return false;
+  if (/\p{L}/u.test(found + written) || isDate(written)) return false;
   const [seen, meant] = [found, written].map((text) => text.replace(/\D/g, '')) as [string, string];
   if (seen.length < leastDigits) return false;
   return meant.endsWith(seen.replace(/^0/, '')) || seen.endsWith(meant.replace(/^0/, ''));

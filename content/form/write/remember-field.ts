@@ -5,6 +5,7 @@ import { isOn } from '../read/read-options';
 import { readText } from '../read/read-text';
 import { restoreList } from './list/restore-list';
 import { setNative } from './set-native';
+import { emptyCalendar } from './write-date';
 import { markOptions, setTickInTurn, writeText } from './write-field';
 import { setFiles } from './write-file';
 import { writeRichText } from './write-rich-text';
@@ -33,7 +34,11 @@ export function rememberField(field: FoundField, before: string): Restore {
     case 'combobox':
       return rememberList(field, before);
     default:
-      return (now) => writeText(now.element, before);
+      return async (now) => {
+        await writeText(now.element, before);
+        if (before === '' && control === 'text')
+          await emptyCalendar(now.element as HTMLInputElement);
+      };
   }
 }
 

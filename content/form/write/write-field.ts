@@ -8,6 +8,7 @@ import { isOn, readOptions } from '../read/read-options';
 import { isSpinner } from '../read/read-spinner';
 import { writeList, writePicks } from './list/write-list';
 import { setNative } from './set-native';
+import { isDate, writeDate } from './write-date';
 import { writeFile } from './write-file';
 import { writeRichText } from './write-rich-text';
 import { writeSections, writeSpinner } from './write-spinner';
@@ -31,6 +32,8 @@ export async function writeText(element: Element, text: string): Promise<void> {
   const sections = sectionsOf(element);
   if (sections) return writeSections(sections, text);
   if (isSpinner(element)) return writeSpinner(element, text);
+  if (isDate(text) && (element as HTMLInputElement).type === 'text')
+    return writeDate(element as HTMLInputElement, text);
   enter(element);
   setNative(element, 'value', text);
   announce(element, text);

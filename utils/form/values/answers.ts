@@ -5,7 +5,7 @@ import type { SkipReason } from '../plan';
 import { type Question, readQuestion } from '../read-question';
 import { readRange } from '../read-range';
 import { namesOfCountry } from './country-names';
-import { dateFor } from './dates';
+import { dayFor } from './dates';
 import { type Ask, isRefusal, type Owner, type Value, type Wanted } from './wanted';
 import { yesOrNo } from './yes-no';
 
@@ -122,7 +122,7 @@ export const startDate: Value = (ask, owner) => {
   if (typeof wanted === 'string') return wanted;
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(wanted.text))
     return ask.part || ask.field.control === 'date' ? 'unsure' : wanted;
-  const date = dateFor(wanted.text, ask);
+  const date = dayFor(wanted.text, ask);
   return date ? { ...wanted, text: date.text, alike: date.alike } : 'unsure';
 };
 

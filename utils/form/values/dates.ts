@@ -50,11 +50,20 @@ export function dateFor(
 ): Dated | undefined {
   if (part) return partOf(date, part);
   if (field.control === 'date') return native(date, field.type);
-  const asked = order.exec(plain(`${field.placeholder} ${field.help}`));
+  const asked = orderIn(field);
   if (asked) return spelled(date, asked);
   const { year, month } = split(date);
   return { text: month ? `${month}/${year}` : year, alike: [year] };
 }
+
+/**
+ * A single day as a field wants it. Where the field does not say how, the year comes first: no reader takes that for
+ * another day, and the page's writer finds out how a calendar spells it.
+ */
+export const dayFor = (date: string, ask: Parameters<typeof dateFor>[1]): Dated | undefined =>
+  date.length === 10 && !ask.part && ask.field.control !== 'date' && !orderIn(ask.field)
+    ? { text: date, alike: [] }
+    : dateFor(date, ask);
 
 function partOf(date: string, part: DatePart): Dated | undefined {
   const value = split(date)[part];
@@ -74,6 +83,9 @@ function native(date: string, type: string): Dated | undefined {
 /** Orders of day, month and year as a placeholder spells them, with the letters that German and French forms use. */
 const order =
   /\b([yja]{4}|[dtj]{1,2}|m{1,2})([./-])([yja]{4}|[dtj]{1,2}|m{1,2})(?:\2([yja]{4}|[dtj]{1,2}|m{1,2}))?\b/;
+
+const orderIn = ({ placeholder, help }: FieldSnapshot) =>
+  order.exec(plain(`${placeholder} ${help}`));
 
 function spelled(
   date: string,
