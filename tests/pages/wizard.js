@@ -1,15 +1,2 @@
 const step = new URLSearchParams(location.search).get('step') ?? '1';
-document.getElementById('step-1').hidden = step !== '1';
-document.getElementById('step-2').hidden = step !== '2';
-
-// A page that goes on drawing for a while after each change, so that a fill of it takes its time.
-const clock = document.getElementById('clock');
-let until = 0;
-const draw = () => {
-  clock.textContent = String(performance.now());
-  if (performance.now() < until) requestAnimationFrame(draw);
-};
-document.addEventListener('input', () => {
-  until = performance.now() + 900;
-  draw();
-});
+for (const one of ['1', '2', '3']) document.getElementById(`step-${one}`).hidden = step !== one;

@@ -13,6 +13,7 @@ let pages: Awaited<ReturnType<typeof serveFolder>>;
 let options: Page;
 let form: Page;
 let popup: PopupScreen;
+let rowsAtFirst: number;
 
 beforeAll(async () => {
   [chromium, pages] = await Promise.all([
@@ -42,14 +43,15 @@ const employers = sample.work.map(({ name }) => name);
 test('the review shows the rows to add, and no field that nobody can see yet', async () => {
   const labels = (await popup.plan()).map(({ label }) => label);
   const rows = labels.filter((label) => label.startsWith(`${textOf('section_work')}: `));
-  expect(rows.length).toBeGreaterThan(1);
+  rowsAtFirst = rows.length;
+  expect(rowsAtFirst).toBeGreaterThan(1);
   expect(labels).not.toContain('City');
 });
 
 test('a fill adds the rows, and goes on with the field that the country brings', async () => {
   await popup.fill();
   const added = await companies();
-  expect(added.length).toBeGreaterThan(1);
+  expect(added).toHaveLength(rowsAtFirst);
   expect(added.filter((name) => !employers.includes(name))).toEqual([]);
   expect(new Set(added).size).toBe(added.length);
   expect(await city()).toBe(sample.basics.location.city);
@@ -75,4 +77,26 @@ test('undo takes the rows away again, and empties the field that came', async ()
   );
   expect(await companies()).toEqual([]);
   expect(await city()).toBe('');
+});
+
+test('a popup that is closed before the rows are added says so when it is opened again, and offers them', async () => {
+  await popup.page.close();
+  await form.reload();
+  popup = popupScreen(await chromium.openPopup(form));
+  await popup.text();
+  await popup.pressFill();
+  await form.waitForFunction(
+    () => (document.getElementById('first') as HTMLInputElement).value !== '',
+    byTheClock,
+  );
+  await popup.page.close();
+  const before = (await companies()).length;
+
+  popup = popupScreen(await chromium.openPopup(form));
+  expect(await popup.text()).toContain(textOf('report_rows_to_come'));
+  await popup.press('report_again');
+  const labels = (await popup.plan()).map(({ label }) => label);
+  expect(labels.filter((label) => label.startsWith(`${textOf('section_work')}: `))).toHaveLength(
+    rowsAtFirst - before,
+  );
 });
