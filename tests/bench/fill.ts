@@ -50,6 +50,7 @@ export default async function benchFill(args: string[]) {
   const chosen = replicas.filter(
     ({ name }) => names.length === 0 || names.some((one) => name.includes(one)),
   );
+  if (chosen.length === 0) throw new Error(`No page is called ${names.join(' or ')}`);
   const read = readJsonResume(JSON.stringify(standardResume));
   if (!read.ok) throw new Error('The standard resume is no resume');
   const [server, code, browser] = await Promise.all([
