@@ -39,6 +39,9 @@ export function readLabel(field: FoundField, neighbours: Neighbours): Label {
 function ofControl(field: FoundField, neighbours: Neighbours): Label {
   const { element } = field;
   const declared = declaredLabel(element);
+  const spoken = spokenName(field);
+  if (spoken && spoken !== declared)
+    return { label: spoken, help: `${declared} ${besideLabel(field, neighbours)}` };
   if (/\p{L}/u.test(declared) && !bare.test(declared))
     return { label: declared, help: besideLabel(field, neighbours) };
   const before = textBefore(field, neighbours);
@@ -50,6 +53,16 @@ function ofControl(field: FoundField, neighbours: Neighbours): Label {
     attributeOf(element, 'placeholder') ||
     attributeOf(element, 'title');
   return { label: fold(label), help: before.help };
+}
+
+/** What editors call themselves, whatever they are there for. */
+const editorName = /\b(editor|editing|rich.?text|wysiwyg|text ?(area|box))\b/i;
+
+/** No `<label>` can name an element that is only edited in place: what its own page calls it goes first. */
+function spokenName({ control, element }: FoundField): string {
+  if (control !== 'rich-text' || labelsOf(element).length === 0) return '';
+  const spoken = textOfIds(element, 'aria-labelledby') || fold(attributeOf(element, 'aria-label'));
+  return editorName.test(spoken) ? '' : spoken;
 }
 
 /** Further behind a label, words are no longer said of its field. */

@@ -179,3 +179,17 @@ test('says what a field holds, and an invitation to choose is nothing', async ()
     <label>C<select><option>Please select<option selected>Mali</select></label><label>D<textarea>words</textarea></label>`);
   expect(scan().map(({ value }) => value)).toEqual(['typed', '', 'Mali', 'words']);
 });
+
+test('an editor is what its page calls it, and the label beside it says the rest', async () => {
+  await show(
+    '<label for="e">At most 300 characters</label><div id="e" contenteditable aria-label="Professional summary"></div>',
+  );
+  expect(field('Professional summary').help).toBe('At most 300 characters');
+});
+
+test('an editor that calls itself an editor is what the label says', async () => {
+  await show(
+    '<label for="e">Cover letter</label><div id="e" contenteditable aria-label="Rich text editor"></div>',
+  );
+  expect(labels()).toEqual(['Cover letter']);
+});
