@@ -56,10 +56,18 @@ export function gatherUnits(
       const entry = entryOf.get(id);
       if (!entry) return [];
       const sources = sourcesOf(id, at, entry.statements, nameOf(entry));
-      return sources.flatMap((source) => unitsOf(source, language));
+      const units = sources.flatMap((source) => unitsOf(source, language));
+      return captioned.has(entry.section) ? units.filter(speaksItself) : units;
     }),
   };
 }
+
+/** Sections whose texts are captions to a name that a summary does not show: "A talk about …", "Given for …". */
+const captioned: ReadonlySet<string> = new Set(['publications', 'awards', 'certificates']);
+/** The least voice of a sentence that tells of its writer. */
+const ownVoice = 0.5;
+
+const speaksItself = (unit: Unit) => unit.every(({ voice, named }) => named || voice >= ownVoice);
 
 const nameOf = ({ section, title, organization }: Entry) =>
   section === 'work' ? organization : title;

@@ -31,8 +31,13 @@ interface Reader {
   deeds: ReadonlySet<string>;
   mere: ReadonlySet<string>;
   self: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  completes: ReadonlySet<string>;
   subordinates: ReadonlySet<string>;
-  holds: Record<'self' | 'ours' | 'sends' | 'reader' | 'doubts', (folded: string) => boolean>;
+  holds: Record<
+    'self' | 'ours' | 'sends' | 'sumsUp' | 'reader' | 'doubts',
+    (folded: string) => boolean
+  >;
 }
 
 const readers = new Map<Language, Reader>();
@@ -50,11 +55,14 @@ function readerOf(language: Language): Reader {
     deeds: new Set(phrasesIn(rules.deeds)),
     mere: new Set(phrasesIn(rules.mere)),
     self: new Set(phrasesIn(rules.self)),
+    articles: new Set(phrasesIn(rules.articles)),
+    completes: new Set(phrasesIn(rules.completes)),
     subordinates: new Set(phrasesIn(rules.subordinates)),
     holds: {
       self: holdsOne(rules.self),
       ours: holdsOne(rules.ours),
       sends: holdsOne(rules.sends),
+      sumsUp: holdsOne(rules.sumsUp),
       reader: holdsOne(rules.reader),
       doubts: holdsOne(rules.doubts),
     },
@@ -94,7 +102,13 @@ export function judgeSentence(
   const isWhole = setting.isBullet || folded.split(' ').length >= fewestWords;
   const ends = /[?:？：…]["'”’»」]?$/.test(text);
   return {
-    usable: isWhole && folded !== '' && !ends && !invites && !reader.holds.sends(folded),
+    usable:
+      isWhole &&
+      folded !== '' &&
+      !ends &&
+      !invites &&
+      !reader.holds.sends(folded) &&
+      !reader.holds.sumsUp(folded),
     leans: leansOnEarlier({ text, folded, earlier }, reader, setting),
     invites,
     voice: voiceOf(text, folded, reader, setting),
@@ -109,6 +123,7 @@ function leansOnEarlier(
   if (reader.leans(folded)) return true;
   const words = folded.split(' ');
   if (!isBullet && words.slice(0, early).some((word) => reader.pointsEarly.has(word))) return true;
+  if (earlier.length > 0 && takesAsKnown(text, reader)) return true;
   return pointsBack(words, text, reader) || namesAgain(words, earlier, reader);
 }
 
@@ -132,29 +147,57 @@ function wordsBeforeComma(text: string): number {
   return comma < 0 ? Number.POSITIVE_INFINITY : fold(text.slice(0, comma)).split(' ').length;
 }
 
-const articles = new Set('the der die das le la les el los las o a os as de het'.split(' '));
-
 /** "The agent …" after a sentence that brought the agent in. */
 function namesAgain(
   [article, noun]: readonly string[],
   earlier: readonly string[],
-  { language }: Reader,
+  { language, articles }: Reader,
 ): boolean {
   if (!noun || noun.length < 3 || !articles.has(article!)) return false;
   const named = stem(noun, language);
   return earlier.some((text) => text.split(' ').some((word) => stem(word, language) === named));
 }
 
+/** So many words after an article say which one is meant, or none does. */
+const nounPhrase = 5;
+
+/** "I maintain the API, …", "Published the tool as …": the thing done is taken as known, and nothing says which. */
+function takesAsKnown(text: string, reader: Reader): boolean {
+  const words = text.split(/\s+/, nounPhrase + 3);
+  const at = articleAfterVerb(words.slice(0, 3).map(fold), reader);
+  if (at < 0) return false;
+  const after = words.slice(at + 1, at + 1 + nounPhrase);
+  const end = after.findIndex((word) => /[,;:.!]$/.test(word));
+  const phrase = end < 0 ? after : after.slice(0, end + 1);
+  return !phrase.some((word) => reader.completes.has(fold(word)) || isNamed(word, reader.language));
+}
+
+/** Place of the article in "I keep the …", "Kept the …", "To test the …", "Taking the …"; -1 where there is none. */
+function articleAfterVerb(words: readonly string[], reader: Reader): number {
+  const [first = '', second = '', third = ''] = words;
+  const isOpening = reader.language === 'en' && /^(?:to|by)$/.test(first);
+  if (reader.articles.has(third) && (reader.self.has(first) || isOpening)) return 2;
+  const isVerb = isDeed(first, reader) || (reader.language === 'en' && /^\w{2,}ing$/.test(first));
+  return isVerb && reader.articles.has(second) ? 1 : -1;
+}
+
+/** German writes every noun with a capital. */
+const isNamed = (word: string, language: Language) =>
+  language !== 'de' && /^\p{Lu}\p{Ll}/u.test(word);
+
 /** Languages that leave the pronoun out say "I" by the verb. */
 const dropsPronoun: ReadonlySet<Language> = new Set(['es', 'pt']);
 /** What a sentence keeps of its worth when it speaks so; that of a deed keeps it all. */
 const kept = { self: 0.6, ours: 0.5, byVerb: 0.8, matter: 0.15 };
-const spoilt = { toReader: 0.3, doubtful: 0.3, loud: 0.5, listed: 0.3 };
+/** "We" among so many first words does something; further on it stands by. */
+const subjectWithin = 6;
+const spoilt = { toReader: 0.3, doubtful: 0.3, loud: 0.5, listed: 0.3, asKnown: 0.6 };
 
 function voiceOf(text: string, folded: string, reader: Reader, setting: Setting): number {
   let voice = subjectOf(folded, reader, setting);
   if (reader.holds.reader(folded)) voice *= spoilt.toReader;
   if (reader.holds.doubts(folded)) voice *= spoilt.doubtful;
+  if (takesAsKnown(text, reader)) voice *= spoilt.asKnown;
   if (text.endsWith('!')) voice *= spoilt.loud;
   return isLabelled(text) ? voice * spoilt.listed : voice;
 }
@@ -166,7 +209,7 @@ function subjectOf(folded: string, reader: Reader, { isBullet }: Setting): numbe
   const isSelf = isBullet || holds.self(folded);
   if (tellsDeed(words, reader) || (isSelf && deeds.size === 0)) return 1;
   if (isSelf) return kept.self;
-  if (holds.ours(folded)) return kept.ours;
+  if (holds.ours(words.slice(0, subjectWithin).join(' '))) return kept.ours;
   return dropsPronoun.has(language) ? kept.byVerb : kept.matter;
 }
 

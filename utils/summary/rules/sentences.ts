@@ -13,6 +13,10 @@ export interface SentenceRules {
   points: string;
   /** Points back when it stands among the first few words. */
   pointsEarly: string;
+  /** Definite articles. */
+  articles: string;
+  /** After a noun with such an article: says which one is meant. */
+  completes: string;
   /** The writer. */
   self: string;
   /** The writer with others. */
@@ -27,6 +31,8 @@ export interface SentenceRules {
   invites: string;
   /** Sends the reader elsewhere, wherever it stands. */
   sends: string;
+  /** Sums up or refers to what was told before, wherever it stands. */
+  sumsUp: string;
   /** The reader. */
   reader: string;
   /** Tells of what went wrong or was doubtful, or chats. */
@@ -52,6 +58,9 @@ fortunately|indeed|in the end|early on|at first|the first|the second|the last|as
 two of|by that|one was|one is|locally|more on|everyone|everything|all this|all that|with this|with these`,
     points: 'this|these|those',
     pointsEarly: 'it|them|then|also|therefore|thus|there',
+    articles: 'the',
+    completes:
+      'of|for|that|which|who|whose|from|behind|between|to|in|at|on|by|where|how|when|used|needed|called|named|we|i|whole|entire|first|only|most',
     self: 'i|my|me|im|ive|myself|mine',
     ours: 'we|our|us|ours',
     deeds: `built|led|wrote|ran|made|taught|set|won|grew|cut|drove|brought|sold|began|sped|gave|held|took|oversaw|rebuilt|
@@ -65,6 +74,8 @@ stay tuned|imagine|for a take on|to get a feel|for more information|for more det
     sends: `check out|take a look|have a look|take a peek|get in touch|contact me|reach out to me|email me|on linkedin|
 or linkedin|my linkedin|see below|see above|you can watch|you can read|dont hesitate|read more|
 learn more about`,
+    sumsUp:
+      'this is all|that is all|thats all|this is it|that is it|thats it|at a high level|in a nutshell|the whole thing|long story short|as mentioned|mentioned above|described above|as described|as i said',
     reader: 'you|your|youre|youll|youve|yours',
     doubts: `we just|i just|i remember|i try to|i like|i love|i wanted|i thought|i hope|a lot of time|waiting for|or not i|a good idea or not|
 unfortunately|sadly|humorously|admittedly|limited success|a little fuzzy|frustrating|shock|no way|went wrong|
@@ -80,6 +91,9 @@ anschliessend|schliesslich|spater|zuletzt|zweitens|drittens|und|aber|oder|doch|d
 dort|hier|hierbei|hierfur|hierzu|so|solche|beide|letztere|ich auch|stattdessen`,
     points: 'dies|diese|dieser|dieses|diesen|diesem|solche|solchen',
     pointsEarly: 'dabei|damit|dadurch|hierbei|auch|dann|stattdessen',
+    articles: 'der|die|das|den|dem|des',
+    completes:
+      'der|die|das|des|den|dem|von|vom|fur|zu|zur|zum|aus|in|im|an|am|bei|beim|uber|zwischen|welche|welcher|namens|gesamte|gesamten|ganze|ganzen|erste|ersten|einzige|einzigen',
     self: 'ich|mein|meine|meinem|meinen|meiner|mir|mich|meines',
     ours: 'wir|uns|unser|unsere|unserem|unseren|unserer',
     deeds: '',
@@ -88,6 +102,8 @@ dort|hier|hierbei|hierfur|hierzu|so|solche|beide|letztere|ich auch|stattdessen`,
     invites: `siehe|sehen sie|schauen sie|schau dir|besuchen sie|lesen sie|klicken sie|kontaktieren sie|
 weitere informationen`,
     sends: 'auf linkedin|siehe unten|siehe oben|mehr dazu',
+    sumsUp:
+      'das ist alles|das war alles|kurz gesagt|wie erwahnt|oben genannt|oben beschrieben|wie beschrieben|das ganze',
     reader: 'du|dein|deine|dir|dich|ihnen',
     doubts: 'leider|bedauerlicherweise|gescheitert|misserfolg|vielleicht|irgendwie|eigentlich',
   },
@@ -99,6 +115,8 @@ enfin|apres cela|d abord|deuxiemement|et|mais|ou|car|or|aussi|egalement|de meme|
 celui ci|celle ci|ceux ci|tous deux|un autre|une autre|pour cela`,
     points: 'cet|cette|ces|cela|ceci',
     pointsEarly: 'ce|ensuite|aussi|egalement',
+    articles: 'le|la|les|l',
+    completes: 'de|du|des|d|pour|qui|que|dont|a|au|aux|en|dans|sur|entre|premier|premiere',
     self: 'je|j|mon|ma|mes|moi|me|m',
     ours: 'nous|notre|nos',
     deeds: '',
@@ -107,6 +125,7 @@ celui ci|celle ci|ceux ci|tous deux|un autre|une autre|pour cela`,
     invites:
       'cliquez|visitez|consultez|voir|voyez|lisez|decouvrez|en savoir plus|n hesitez pas|contactez',
     sends: 'sur linkedin|ci dessous',
+    sumsUp: 'c est tout|en resume|comme mentionne|ci dessus',
     reader: 'vous|votre|vos|tu|ton|ta|tes',
     doubts: 'malheureusement|echec|peut etre|dommage|un peu',
   },
@@ -117,6 +136,8 @@ sin embargo|no obstante|por lo tanto|por tanto|asi|por eso|por ello|por ejemplo|
 entonces|finalmente|por ultimo|y|pero|o|tambien|alli|aqui|otro|otra|ambos|lo que|lo cual`,
     points: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha',
     pointsEarly: 'ello|tambien|luego',
+    articles: 'el|la|los|las',
+    completes: 'de|del|para|que|a|al|en|sobre|entre|primer|primera',
     self: 'yo|mi|mis|me|he|conmigo',
     ours: 'nosotros|nuestro|nuestra|nuestros|nuestras',
     deeds: '',
@@ -124,6 +145,7 @@ entonces|finalmente|por ultimo|y|pero|o|tambien|alli|aqui|otro|otra|ambos|lo que
     subordinates: '',
     invites: 'haga clic|ver|vea|visite|lea|consulte|contacteme|mas informacion',
     sends: 'en linkedin|ver mas',
+    sumsUp: 'eso es todo|en resumen|como se menciono|mencionado arriba',
     reader: 'usted|ustedes|tu|tus|te',
     doubts: 'desafortunadamente|lamentablemente|fracaso|quizas|tal vez',
   },
@@ -134,6 +156,8 @@ contudo|no entanto|portanto|assim|por isso|por exemplo|em particular|depois|enta
 ou|tambem|la|aqui|outro|outra|ambos|o que`,
     points: 'este|esta|estes|estas|esse|essa|esses|essas',
     pointsEarly: 'isso|tambem|depois',
+    articles: 'o|a|os|as',
+    completes: 'de|do|da|dos|das|para|que|em|no|na|entre|primeiro|primeira',
     self: 'eu|meu|minha|meus|minhas|me',
     ours: 'nos|nosso|nossa|nossos|nossas',
     deeds: '',
@@ -141,6 +165,7 @@ ou|tambem|la|aqui|outro|outra|ambos|o que`,
     subordinates: '',
     invites: 'clique|visite|consulte|saiba mais|veja|leia|entre em contato',
     sends: 'no linkedin|saiba mais',
+    sumsUp: 'e tudo|isso e tudo|em resumo|mencionado acima',
     reader: 'voce|voces|tu|teu|tua',
     doubts: 'infelizmente|fracasso|talvez',
   },
@@ -151,6 +176,8 @@ daardoor|daarmee|daarvoor|bijvoorbeeld|vervolgens|daarna|toen|dan|uiteindelijk|t
 daar|hier|zo|zulke|beide|een ander|tegelijkertijd`,
     points: 'dit|deze|zulke',
     pointsEarly: 'ook|dan|daarmee|hiermee|hierdoor',
+    articles: 'de|het',
+    completes: 'van|voor|die|dat|uit|in|op|aan|tussen|hele|eerste|enige',
     self: 'ik|mijn|mij|me',
     ours: 'we|wij|ons|onze',
     deeds: '',
@@ -158,6 +185,7 @@ daar|hier|zo|zulke|beide|een ander|tegelijkertijd`,
     subordinates: '',
     invites: 'klik|bezoek|bekijk|lees meer|zie|neem contact',
     sends: 'op linkedin|zie onder',
+    sumsUp: 'dat is alles|kortom|zoals vermeld|hierboven',
     reader: 'u|uw|je|jij|jouw',
     doubts: 'helaas|mislukt|misschien|eigenlijk',
   },
@@ -168,6 +196,8 @@ till exempel|exempelvis|sedan|darefter|slutligen|da|och|men|eller|dar|har|sa|sad
 pa sa satt`,
     points: 'detta|denna|dessa|sadana',
     pointsEarly: 'ocksa|darefter|da',
+    articles: 'den|det|de',
+    completes: 'for|som|av|fran|till|i|pa|mellan|hela|forsta|enda',
     self: 'jag|min|mitt|mina|mig',
     ours: 'vi|var|vart|vara',
     deeds: '',
@@ -175,6 +205,7 @@ pa sa satt`,
     subordinates: '',
     invites: 'klicka|besok|las mer|se mer|kontakta mig',
     sends: 'pa linkedin|las mer',
+    sumsUp: 'det ar allt|kort sagt|som namnts|ovan',
     reader: 'du|din|ditt|dina|ni|er',
     doubts: 'tyvarr|misslyckades|kanske',
   },

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '@/utils/posting/words/stop-words';
+import { judgeSentence } from '@/utils/summary/judge-sentence';
+
+const judged = (text: string, language: Language = 'en') =>
+  judgeSentence(text, ['an earlier sentence'], { language, isBullet: false });
+
+describe('a sentence that takes its object as known', () => {
+  test.each([
+    ['I maintain the API, answer questions and review patches.', 'en'],
+    ['I designed the hardware with a boatyard next door.', 'en'],
+    ['To check the specification, I wrote a second parser.', 'en'],
+    ['Ich pflege die Schnittstelle, prüfe Beiträge und antworte.', 'de'],
+  ] as const)('"%s" leans on the one before', (text, language) => {
+    expect(judged(text, language).leans).toBe(true);
+  });
+
+  test.each([
+    ['I designed the failover that saved a winter of bookings.', 'en'],
+    ['I taught the radio course for new volunteers.', 'en'],
+    ['I wrote the Terraform modules myself.', 'en'],
+    ['Ich leite die Planung der Fahrten an der Küste.', 'de'],
+  ] as const)('"%s" says which and stands alone', (text, language) => {
+    expect(judged(text, language).leans).toBe(false);
+  });
+
+  test('is worth less where nothing stands before it', () => {
+    const bullet = (text: string) => judgeSentence(text, [], { language: 'en', isBullet: true });
+    expect(bullet('Published the tool as free software.').voice).toBeLessThan(
+      bullet('Published a tool as free software.').voice,
+    );
+  });
+});
+
+test('"we" at the end of a saying does not make it a deed', () => {
+  expect(
+    judged('Calm and short sentences save more time than any device we own.').voice,
+  ).toBeLessThan(judged('We save time with calm and short sentences.').voice);
+});
+
+test.each([
+  ['This is all the harness does at a high level.', 'en'],
+  ['I moved the whole thing to a second data center.', 'en'],
+  ['Kurz gesagt war die Umstellung ein Erfolg.', 'de'],
+] as const)('"%s" sums up what was told before, and is never used', (text, language) => {
+  expect(judged(text, language).usable).toBe(false);
+});
