@@ -1,10 +1,12 @@
 import type { FieldSnapshot } from '@/utils/form/snapshot';
 import {
+  allIn,
   attributeOf,
   closest,
   contains,
   hasAttribute,
   matches,
+  nextElementOf,
   previousElementOf,
   tagOf,
   wouldSubmit,
@@ -88,13 +90,19 @@ function controlByRole(element: Element, tag: string): Control | undefined {
   if (wouldSubmit(element)) return undefined;
   if (tag === 'button' && matches(element, popup)) return 'combobox';
   const control = byRole.get(attributeOf(element, 'role'));
-  if (!control || holdsAnother(element)) return undefined;
+  if (!control || holdsAnother(element) || paintsChoice(element)) return undefined;
   return control;
 }
 
 /** A role on a wrapper says nothing that the real control inside does not say better. */
 const holdsAnother = (element: Element) =>
   element.querySelector('input:not([type=hidden]), select, textarea, [role=combobox]') !== null;
+
+/** The words of a painted list, where it calls them a text that nobody can write. */
+const paintsChoice = (element: Element) =>
+  attributeOf(element, 'aria-readonly') === 'true' &&
+  element.parentElement !== null &&
+  closest(element.parentElement, '[role="combobox"]') !== null;
 
 /** The popup list of another control is that control's, not a field. */
 export function isPopupOf(element: Element, owners: readonly Element[]): boolean {
@@ -106,4 +114,17 @@ export function isPopupOf(element: Element, owners: readonly Element[]): boolean
         [attributeOf(owner, 'aria-controls'), attributeOf(owner, 'aria-owns')].includes(id)) ||
       contains(owner, element),
   );
+}
+
+/** A native list out of reach and without choices: what is painted in its place asks a server for them. */
+export const isEmptied = (element: Element) =>
+  tagOf(element) === 'select' &&
+  (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'tabindex') === '-1') &&
+  allIn(element, 'option').length < 2;
+
+/** Whether one of the painted lists beside such a one is the field in its place. */
+export function isStoodInFor(element: Element, owners: readonly Element[]): boolean {
+  if (!isEmptied(element)) return false;
+  const beside = [nextElementOf(element), previousElementOf(element)];
+  return owners.some((owner) => beside.some((one) => one !== null && contains(one, owner)));
 }

@@ -1,5 +1,5 @@
 import { allIn, comesAfter, isHtml, shadowOf, tagOf } from '../../dom/node';
-import { controlOf, isPopupOf } from './control-of';
+import { controlOf, isPopupOf, isStoodInFor } from './control-of';
 import { type FoundAdder, isAdder } from './find-adders';
 import type { FoundField, MetControl } from './found-field';
 import { groupControls } from './group-controls';
@@ -51,7 +51,9 @@ export function findFields(page: Document): Walk {
 
   const owners = met.filter(({ control }) => control === 'combobox').map(({ element }) => element);
   return {
-    fields: groupControls(met.filter(({ element }) => !isPopupOf(element, owners))),
+    fields: groupControls(
+      met.filter(({ element }) => !isPopupOf(element, owners) && !isStoodInFor(element, owners)),
+    ),
     adders,
     censusOf: (root) => censuses.get(root) ?? emptyCensus(),
   };

@@ -1,7 +1,21 @@
-import { allIn, attributeOf, byId, closest, rootOf, tagOf } from '../../dom/node';
+import {
+  allIn,
+  attributeOf,
+  byId,
+  closest,
+  contains,
+  matches,
+  parentElementOf,
+  previousElementOf,
+  rootOf,
+  tagOf,
+} from '../../dom/node';
 import { remembered } from '../../dom/while-still';
+import { isEmptied } from './control-of';
 import { fold, readText } from './read-text';
 
+/** How deep in its stand-in a painted list is. */
+const mostLevels = 4;
 const labellable = new Set(['input', 'select', 'textarea', 'button']);
 
 /**
@@ -37,10 +51,29 @@ export const textOfIds = (
 
 /** What the page itself declares as an element's name: its label, its `aria-labelledby`, its `aria-label`. */
 export function declaredLabel(element: Element): string {
-  const labels = labelsOf(element).map((label) => readText(label, { without: isButton }));
+  const named = emptiedBehind(element) ?? element;
+  const labels = labelsOf(named).map((label) => readText(label, { without: isButton }));
   const shown = fold([...new Set(labels)].join(' '));
-  return shown || textOfIds(element, 'aria-labelledby') || fold(attributeOf(element, 'aria-label'));
+  return (
+    shown ||
+    textOfIds(element, 'aria-labelledby', (at) => isChoiceOf(element, at)) ||
+    fold(attributeOf(element, 'aria-label'))
+  );
 }
+
+/** The native list without choices that a painted one stands in for: the label is that one's. */
+function emptiedBehind(element: Element): Element | undefined {
+  let at: Element | null = attributeOf(element, 'role') === 'combobox' ? element : null;
+  for (let level = 0; at && level < mostLevels; level++, at = parentElementOf(at)) {
+    const before = previousElementOf(at);
+    if (before && isEmptied(before)) return before;
+  }
+  return undefined;
+}
+
+/** Lists name themselves by what they show as well: that is their value. */
+const isChoiceOf = (element: Element, at: Element) =>
+  contains(element, at) && matches(element, '[role="combobox"], [aria-haspopup="listbox"]');
 
 const isButton = (element: Element) =>
   tagOf(element) === 'button' || attributeOf(element, 'role') === 'button';

@@ -4,7 +4,7 @@ import { controlOf } from './control-of';
 import { readText } from './read-text';
 
 /** How widgets mark a choice that was made, in the words of their names for it. */
-const single = /\b(single ?value|selection item|content has value)\b/;
+const single = /\b(single ?value|selection (item|rendered)|content has value)\b/;
 const knownPill = /\b(multi ?value|selection item content|selection choice)\b/;
 /** Words that pages have for much else: these want a cross to be taken out by. */
 const anyPill = /\b(chip|pill|token|tag|selected item)\b/;

@@ -186,3 +186,26 @@ test('says of a list that cannot be emptied that it keeps its choice', async () 
   expect((await undoFill()).kept).toEqual([field('Size').ref]);
   expect(control.textContent).toBe('L');
 });
+
+test('fills the painted list, under its label, where the native one behind it has no choices', async () => {
+  await show(`<label for="native">School</label><select id="native" aria-hidden="true" tabindex="-1" style="position:absolute;width:1px;height:1px"><option value=""></option></select>
+    <span><span role="combobox" tabindex="0" aria-labelledby="shown" aria-haspopup="true" style="display:block;width:200px;height:24px"><span id="shown" role="textbox" aria-readonly="true" class="my-selection__rendered"><span class="placeholder">Find a school</span></span></span></span>`);
+  expect(field('School')).toMatchObject({ control: 'combobox', value: '' });
+  const control = get<HTMLElement>('[role=combobox]');
+  control.addEventListener('mousedown', () => {
+    document.body.insertAdjacentHTML('beforeend', list(['Elmwood College']).replace(' hidden', ''));
+    get('#box-list').addEventListener('mouseup', () => {
+      get('#shown').textContent = 'Elmwood College';
+      get('#box-list').remove();
+    });
+  });
+  expect((await fill('School', meant('Elmwood College'))).outcome).toBe('stuck');
+});
+
+test('never takes a native list that waits for its choices for a part of the next field', async () => {
+  await show(
+    `<label for="state">State</label><select id="state"><option>First choose a country</option></select><div>${input('City')}</div>`,
+  );
+  expect(field('State').control).toBe('select');
+  expect(field('City').control).toBe('combobox');
+});
