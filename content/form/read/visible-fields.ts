@@ -5,6 +5,7 @@ import {
   matches,
   nextElementOf,
   previousElementOf,
+  shadowOf,
 } from '../../dom/node';
 import type { FoundField } from './found-field';
 import { isCovered } from './is-covered';
@@ -100,6 +101,7 @@ const isLaidOut = (element: Element) => element.checkVisibility({ visibilityProp
 /** A file input is nearly always hidden behind a button or an area with words on it. */
 function hasDropZone(field: FoundField, sight: Sight, neighbours: Neighbours): boolean {
   for (const zone of neighbours.ownAncestors(field, mostLevels))
-    if (sight.sees(zone) && readText(zone, { most: 200 }) !== '') return true;
+    for (const part of shadowOf(zone)?.children ?? [zone])
+      if (sight.sees(part) && readText(part, { most: 200 }) !== '') return true;
   return false;
 }

@@ -193,3 +193,10 @@ test('an editor that calls itself an editor is what the label says', async () =>
   );
   expect(labels()).toEqual(['Cover letter']);
 });
+
+test('an upload behind the button of a custom element is one that a person can use', async () => {
+  await show('<div><p>Resume</p><x-upload></x-upload></div>');
+  const host = document.querySelector('x-upload')!.attachShadow({ mode: 'open' });
+  host.innerHTML = '<button type="button">Choose</button><input type="file" style="display:none">';
+  expect(scan()).toMatchObject([{ control: 'file', hidden: false }]);
+});
