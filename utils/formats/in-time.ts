@@ -2,7 +2,7 @@ import { fail, type Result } from '../result';
 import type { ImportFailure } from './import';
 
 /** Longest that a file may take to be read. */
-const seconds = 30;
+export const seconds = 30;
 
 /** The answer, or the failure that it took too long. */
 export async function inTime<Value>(

@@ -1,7 +1,9 @@
 import { fail, type Result } from '../result';
 import type { FormatRead, ImportFailure } from './import';
 import { readJsonResume } from './json-resume';
+import { cleanJson, deepest } from './json-resume/clean-json';
 import { parseJson } from './json-resume/parse-json';
+import { readJsonObject } from './json-resume/read-json-resume';
 import { linkedinNameOf } from './linkedin/linkedin-files';
 import { looksLikeMarkdown, readMarkdown } from './markdown';
 import { otherFormat } from './other-format';
@@ -22,8 +24,8 @@ const looksLikeYaml = (name: string, text: string) =>
 const looksLikeXml = (_: string, text: string) =>
   /^\uFEFF?\s*<(?:\?xml|\w*:?(?:SkillsPassport|learnerinfo|Candidate|Europass)\b)/i.test(text);
 const looksLikeHtml = (_: string, text: string) =>
-  /^\uFEFF?\s*<(?:!doctype html|html|head|body|meta|div|section|article|main)\b/i.test(text) ||
-  /^\uFEFF?\s*(?:<!--[^>]{0,400}-->\s*){1,4}<(?:!doctype|html)/i.test(text);
+  /^\uFEFF?\s*<(?:!doctype html|!--|[a-z][a-z\d]*(?:\s[^<>]*)?>)/i.test(text.slice(0, 2_000)) &&
+  /<(?:!doctype|\/[a-z])|<p[\s>]/i.test(text);
 /** The first line of a file of LinkedIn's export. */
 const looksLikeLinkedin = (_: string, text: string) =>
   linkedinNameOf(
@@ -64,7 +66,8 @@ export async function readTextFile(name: string, text: string): Promise<Read> {
 async function readJson(text: string): Promise<Read> {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const { value } = parsed.value;
+  const { value, tooDeep } = cleanJson(parsed.value.value);
+  if (tooDeep) return fail({ why: 'too-deep', deepest });
   if (isReactiveResume(value)) return readReactiveResume(value);
   const { isEuropass, readEuropass } = await import('./europass/read-europass');
   return isEuropass(value) ? readEuropass(value) : readJsonResume(text);
@@ -75,9 +78,9 @@ async function readYaml(text: string): Promise<Read> {
   const { parseYaml } = await import('./yaml');
   const parsed = await parseYaml(text);
   if (!parsed.ok) return parsed;
+  const { value, tooDeep } = cleanJson(parsed.value);
+  if (tooDeep) return fail({ why: 'too-deep', deepest });
   const { readRendercv } = await import('./rendercv/read-rendercv');
-  const read = readRendercv(parsed.value);
-  if (read.ok) return read;
-  const { readJsonObject } = await import('./json-resume/read-json-resume');
-  return readJsonObject(parsed.value);
+  const read = readRendercv(value);
+  return read.ok ? read : readJsonObject(value);
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../result';
 import type { ImportFailure } from './import';
 
 /** Unpacked; a resume's XML or an export's tables are far below, a bomb is far above. */
-const mostUnpacked = 60 * 1024 * 1024;
+const mostUnpacked = 16 * 1024 * 1024;
 const mostFiles = 2_000;
 
 export type Unzipped = Map<string, Uint8Array>;

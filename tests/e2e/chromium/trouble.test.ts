@@ -67,7 +67,7 @@ describe('a file that is no resume', () => {
     [
       'huge.txt',
       'A line of a text that never ends.\n'.repeat(1_500_000),
-      textOf('refusal_too_large', '“huge.txt”', 5),
+      textOf('refusal_too_large', '“huge.txt”', 20),
     ],
   ])('%s is refused in one sentence, and nothing is stored', async (name, content, sentence) => {
     await importFile(options, fileOf(name, content));

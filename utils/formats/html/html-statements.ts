@@ -16,7 +16,7 @@ export function readRichText(source: string): RichText {
     : source;
   const lines = text
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+•\s+/g, '\n• ')
+    .replace(/(?<![ \t])[ \t]{1,40}•\s{1,40}/g, '\n• ')
     .split('\n');
   const bullets = lines
     .filter((line) => bullet.test(line))

@@ -5,6 +5,8 @@ export interface HtmlElement {
   name: string;
   attributes: Record<string, string>;
   children: HtmlNode[];
+  /** Of the whole page: what its data scripts hold. */
+  scripts?: string[];
 }
 
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -23,7 +25,8 @@ const endedBy: Readonly<Record<string, string>> = {
 };
 const deepest = 200;
 
-const token = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<\/([a-z][\w:-]*)[^>]*>|<([a-z][\w:-]*)([^>]*)>/gi;
+const token =
+  /<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>|<\/([a-z][\w:-]*)[^<>]*>|<([a-z][\w:-]*)([^<>]*)>/gi;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** A page's or an XML file's elements; never fails, runs nothing, and loads nothing. */
@@ -39,7 +42,21 @@ export function parseHtml(text: string): HtmlElement {
     else if (opened) openElement(open, opened.toLowerCase(), rest);
   }
   addText(open, text.slice(at));
-  return root;
+  return { ...root, scripts: dataScripts(text) };
+}
+
+const scriptStart = /<script\b([^<>]{0,400})>/gi;
+
+function dataScripts(text: string): string[] {
+  const scripts: string[] = [];
+  for (const found of text.matchAll(scriptStart)) {
+    if (!/ld\+json/i.test(found[1]!)) continue;
+    const from = found.index + found[0].length;
+    const to = text.indexOf('</script', from);
+    if (to < 0) break;
+    scripts.push(text.slice(from, to));
+  }
+  return scripts;
 }
 
 function addText(open: readonly HtmlElement[], text: string) {

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { fail, ok, type Result } from '../../result';
 import type { ImportFailure } from '../import';
+import { seconds } from '../in-time';
 import type { PdfPage, PdfText, Piece } from './pieces';
 
 /** Longer than any resume, shorter than a book. */
@@ -20,13 +21,20 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<PdfText, Import
     useWasm: false,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    void task.destroy();
+  }, seconds * 900);
   try {
     const document = await task.promise;
     return ok({ pages: await readPages(document), producer: await producerOf(document) });
   } catch (error) {
+    if (late) return fail({ why: 'too-slow', seconds });
     const locked = error instanceof Error && error.name === 'PasswordException';
     return fail(locked ? { why: 'locked' } : { why: 'damaged', format: 'pdf' });
   } finally {
+    clearTimeout(timer);
     await task.destroy();
   }
 }
