@@ -6,10 +6,13 @@ import type { Limit } from './summary';
 /** What a unit is worth beyond the posting's words: its writer's own deed, and the name of what it tells of. */
 const deedWorth = 0.25;
 const nameWorth = 0.6;
+/** What more about a thing already told of is worth, beside telling of it first. */
+const moreOfIt = 0.3;
 /** A voice no louder tells of the matter: its name is no news. */
 const aside = 0.3;
-/** Sentences that share this much of what they name say the same. */
+/** Sentences that share this much of what they name say the same; one word shared is only the same matter. */
 const sameSaid = 0.6;
+const fewestShared = 2;
 
 /** What is bought by worth for length. */
 export interface Bargain {
@@ -103,9 +106,9 @@ export class Draft {
       loudest = Math.max(loudest, voice);
       let covers = 0;
       for (const key of keys) {
-        if (this.#covered.has(key) || met.has(key)) continue;
+        if (met.has(key)) continue;
         met.add(key);
-        covers += this.weights.get(key) ?? 0;
+        covers += (this.weights.get(key) ?? 0) * (this.#covered.has(key) ? moreOfIt : 1);
       }
       worth +=
         voice * (covers + (covers > 0 && named && voice > aside ? nameWorth : 0) + deedWorth);
@@ -121,5 +124,5 @@ function saysSame(a: Candidate, b: Candidate): boolean {
   const [fewer, more] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
   let shared = 0;
   for (const key of fewer) if (more.has(key)) shared++;
-  return shared >= Math.max(1, sameSaid * fewer.size);
+  return shared > 0 && shared >= Math.max(Math.min(fewestShared, more.size), sameSaid * fewer.size);
 }

@@ -1,4 +1,4 @@
-import { asSentence } from './lay-out';
+import { shownText } from './edit-summary';
 import type { Summary } from './summary';
 
 const escapes: Record<string, string> = {
@@ -20,7 +20,7 @@ export function renderSummary(summary: Summary, format: 'plain' | 'markdown' | '
   if (format === 'plain') return summary.text;
   const escaped = format === 'html' ? escapeHtml : escapeMarkdown;
   const paragraphs = summary.paragraphs.map((paragraph) =>
-    paragraph.map((i) => escaped(asSentence(summary.sentences[i]!.text))).join(' '),
+    paragraph.map((i) => escaped(shownText(summary.sentences[i]!))).join(' '),
   );
   if (format === 'markdown') return paragraphs.join('\n\n');
   return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');

@@ -261,6 +261,28 @@ describe('every summary ever made', () => {
     );
   });
 
+  test("never says eight of the posting's words in a row that its owner did not write", () => {
+    const runs = (said: string) => {
+      const list = said.split(/\s+/).filter(Boolean);
+      return list.slice(7).map((_, at) => list.slice(at, at + 8).join(' '));
+    };
+    const anyPosting = fc.array(text, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(anySummary, anyPosting, ([profile, entries, bound], asked) => {
+        const resume = resumeOf(profile, entries);
+        const copied = entries[0]?.statements[0]?.text ?? '';
+        const summary = compose(resume, [...asked, copied], bound);
+        const own = new Set(summary.sentences.flatMap((one) => runs(sourceOf(resume, one))));
+        const posted = new Set([...asked, copied].flatMap(runs));
+        const shown = summary.sentences.flatMap((one) => runs(one.text));
+        expect(shown.filter((run) => posted.has(run) && !own.has(run))).toEqual([]);
+        const bare = (said: string) => said.replace(/[\s.]+/g, '');
+        expect(bare(summary.text)).toBe(bare(summary.sentences.map((one) => one.text).join('')));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('keeps within its limit, in every format that counts', () => {
     fc.assert(
       fc.property(anySummary, ([profile, entries, bound]) => {
