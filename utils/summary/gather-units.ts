@@ -102,10 +102,11 @@ function unitsIn(
   language: Language,
 ): Unit[] {
   const isBullet = source.statement.form === 'bullet';
+  const goesOn = !isBullet && source.statementAt > 0;
   const sentences = splitSentences(text, language);
   const folded = sentences.map((sentence) => fold(sentence.text));
   const judged = sentences.map((sentence, at) =>
-    judgeSentence(sentence.text, folded.slice(0, at), { language, isBullet }),
+    judgeSentence(sentence.text, folded.slice(0, at), { language, isBullet, goesOn }),
   );
   const candidates = sentences.map((sentence, at) => ({
     ...traceOf(sentence, source, alternative),

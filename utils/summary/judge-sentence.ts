@@ -20,6 +20,8 @@ export interface Setting {
   language: Language;
   /** Bullets may be short, and leave the "I" out. */
   isBullet: boolean;
+  /** A paragraph that goes on from others of its entry. */
+  goesOn?: boolean;
 }
 
 interface Reader {
@@ -118,12 +120,12 @@ export function judgeSentence(
 function leansOnEarlier(
   { text, folded, earlier }: { text: string; folded: string; earlier: readonly string[] },
   reader: Reader,
-  { isBullet }: Setting,
+  { isBullet, goesOn }: Setting,
 ): boolean {
   if (reader.leans(folded)) return true;
   const words = folded.split(' ');
   if (!isBullet && words.slice(0, early).some((word) => reader.pointsEarly.has(word))) return true;
-  if (earlier.length > 0 && takesAsKnown(text, reader)) return true;
+  if ((goesOn || earlier.length > 0) && takesAsKnown(text, reader)) return true;
   return pointsBack(words, text, reader) || namesAgain(words, earlier, reader);
 }
 

@@ -83,6 +83,14 @@ describe('composing', () => {
     expect(compose(resume, ['Kubernetes']).sentences).toEqual([]);
   });
 
+  test('never begins with a paragraph that takes as known what an earlier one told', () => {
+    const resume = resumeOf(
+      [],
+      [role('a', 'A norm was missing.', 'To prove the norm, I wrote a Kubernetes adapter.')],
+    );
+    expect(compose(resume, ['Kubernetes']).text).not.toContain('the norm');
+  });
+
   test('takes a leaning sentence along with the one it leans on', () => {
     const resume = resumeOf(
       [],
