@@ -97,6 +97,15 @@ describe('what stands beside a field', () => {
     ).toEqual(Array(8).fill('question'));
   });
 
+  test('the highest degree, asked for alone, has no place of its own', () => {
+    expect(kindsOf('Highest degree', 'Location (City)')).toEqual(['degree', 'location']);
+  });
+
+  test('a message to the hiring manager is the applicant’s; the manager’s name is not', () => {
+    const message = { label: 'Message to the hiring manager', control: 'textarea' as const };
+    expect(kindsOf(message, 'Name of the hiring manager')).toEqual(['summary', 'question']);
+  });
+
   test('an address behind a university is the applicant’s, if the form has no other', () => {
     expect(kindsOf('University', 'Address')).toEqual(['school', 'street-address']);
     expect(kindsOf('Address', 'University', 'Address')).toEqual([

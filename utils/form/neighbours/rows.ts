@@ -28,6 +28,9 @@ const ofAddress = new Set<Reading>(['street-address', 'postal-code']);
 
 const ownPlace = /^(?:your|my|home|current|present)\b/u;
 
+/** A degree alone, asked for as the highest, has no place. */
+const isSchool = ({ reading }: { reading: Reading }) => reading === 'school';
+
 /** Dates behind a school are its own, without any heading; so is the place right behind it. */
 export const rows: Pass = (readings, fields) => {
   const result = [...readings];
@@ -36,6 +39,7 @@ export const rows: Pass = (readings, fields) => {
     if (!isPlace && !open.has(reading)) return;
     if (ofAddress.has(reading) && readings.filter((one) => one.reading === reading).length === 1)
       return;
+    if (isPlace && !result.slice(Math.max(0, i - rowLength), i).some(isSchool)) return;
     const before = result
       .slice(Math.max(0, i - (isPlace ? 2 : rowLength)), i)
       .filter((_, j, all) => fields[i - all.length + j]!.form === fields[i]!.form)

@@ -223,7 +223,7 @@ export const elsewhere: Partial<Record<Reading, Kind>> = {
 
 /** Words of a label by which it asks about somebody, or something, that is not the applicant. */
 export const othersWords =
-  /\breferr(?:er|al|ing)(?:'s)? (?:e-?mail|phone|contact|telephone)|\b(supervisor|referee|reference(?!s? (?:number|code))|emergency|next of kin|spouse|guardian|hiring manager|recruiter|relative|manager'?s|mother'?s?|father'?s?|parent'?s?|friend'?s?|colleague|vorgesetzte|ansprechpartner|notfall|superviseur|supervisore|leidinggevende)\b|(?!(?:company|business) e-?mail)(?:employer|company|school|university|business)(?:'s)? (?:address|phone|e-?mail|telephone|website|city|state|zip|contact|country|number)|(?:e-?mail|phone|address|zip|city|state)(?: \w+)? of (?:the )?(?:employer|company|school|supervisor)/;
+  /\breferr(?:er|al|ing)(?:'s)? (?:e-?mail|phone|contact|telephone)|\b(supervisor|referee|reference(?!s? (?:number|code))|emergency|next of kin|spouse|guardian|(?<!\b(?:to|for) (?:the|our|your) )(?:hiring manager|recruiter)|relative|manager'?s|mother'?s?|father'?s?|parent'?s?|friend'?s?|colleague|vorgesetzte|ansprechpartner|notfall|superviseur|supervisore|leidinggevende)\b|(?!(?:company|business) e-?mail)(?:employer|company|school|university|business)(?:'s)? (?:address|phone|e-?mail|telephone|website|city|state|zip|contact|country|number)|(?:e-?mail|phone|address|zip|city|state)(?: \w+)? of (?:the )?(?:employer|company|school|supervisor)/;
 
 /** Labels that only a block about a former job has: where they stand together, "Company" is no present one. */
 export const formerJobWords =
