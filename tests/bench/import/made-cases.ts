@@ -5,6 +5,7 @@ import { factsOfKnown, type KnownResume, knownResumes } from './known-resumes';
 import { madeDocx } from './made-docx';
 import { designs } from './made-html';
 import { madeMarkdown } from './made-markdown';
+import { linkedinProfile } from './made-pdf';
 
 /** Documents made from resumes that we know, by as many makers as there are here. */
 export async function madeCases(): Promise<Case[]> {
@@ -17,6 +18,12 @@ async function textCases(resume: KnownResume): Promise<Case[]> {
   const truth = factsOfKnown(resume);
   const markdown = new TextEncoder().encode(madeMarkdown(resume));
   return [
+    {
+      format: 'pdf',
+      name: `${resume.id}-linkedin.pdf`,
+      bytes: await linkedinProfile(resume),
+      truth,
+    },
     { format: 'markdown', name: `${resume.id}.md`, bytes: markdown, truth },
     ...(await madeDocx(resume)).map(({ layout, bytes }) => ({
       format: 'docx',

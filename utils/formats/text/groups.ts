@@ -43,6 +43,13 @@ function splitGroup({ heads, texts }: Group, split: (heads: Head[]) => Head[][])
   return parts.map((part, at) => ({ heads: part, texts: at === parts.length - 1 ? texts : [] }));
 }
 
+/** Where the name stands above the dates, the last line before a new date belongs to what follows. */
+export function nameBefore(head: Head, current: Head[]): Head[] {
+  const last = current.at(-1)!;
+  const above = !current[0]!.dates && !last.dates && head.dates && !(head.first && !last.first);
+  return above && current.length > 1 ? [current.pop()!] : [];
+}
+
 export const toStatements = (texts: readonly Text[]): Statement[] =>
   texts.map(({ text, form }) => newStatement(text, form));
 

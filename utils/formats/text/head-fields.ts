@@ -72,7 +72,8 @@ export function roleFields(heads: readonly string[], employerFirst = false): Hea
   const places = parts.filter(isSurePlace);
   const names = parts.filter((part) => !places.includes(part));
   if (names.length <= 1) return placed({ ...fields, ...oneLine(names[0] ?? '') }, places);
-  const role = names.findIndex(looksLikeRole);
+  const second = employerFirst && looksLikeRole(names[1]!);
+  const role = second ? 1 : names.findIndex(looksLikeRole);
   const title = role >= 0 ? role : employerFirst ? 1 : firstTitle(names);
   const others = names.filter((_, i) => i !== title);
   const known = Math.max(others.findIndex(looksLikeOrganization), 0);

@@ -95,10 +95,16 @@ function namesAfterDates(run: readonly Line[], dated: number, moreFollows: boole
   const rest = run.slice(dated + 1, dated + 3);
   const role = run.slice(0, dated + 1).some(({ text }) => looksLikeRole(text));
   const below = dated === 0 && isDateOnly(run[0]!.text) && !role;
-  const unsaid = rest.length === 1 && moreFollows && (!role || (dated === 0 && isOneName(run[0]!)));
+  const lone = dated === 0 && isOneName(run[0]!);
+  const follows = moreFollows || (lone && rest.every(isShortName));
+  const unsaid = rest.length === 1 && follows && (!role || lone);
   const other = rest.findIndex(({ text }) => !below && !unsaid && !namesSomeone(text));
   return other < 0 ? rest.length : other;
 }
+
+/** Short enough for a name where nothing follows that would tell. */
+const isShortName = ({ text }: Line) =>
+  /^[\p{Lu}\p{Lo}\d]/u.test(text) && text.split(/\s+/).length <= 6;
 
 const isOneName = ({ text }: Line) =>
   !/[,|]|\s[–—·-]\s| {3,}/.test(withoutDates(text, findDates(text)));

@@ -2,7 +2,15 @@ import { findDates } from '../../resume/date-range';
 import { newEntry } from '../../resume/new-entry';
 import { newStatement } from '../../resume/new-statement';
 import type { Entry, Section } from '../../resume/schema';
-import { type Group, type PartRead, toGroups, toStatements, unnamed, withSource } from './groups';
+import {
+  type Group,
+  nameBefore,
+  type PartRead,
+  toGroups,
+  toStatements,
+  unnamed,
+  withSource,
+} from './groups';
 import { grade, type HeadFields, studyFields, workFields } from './head-fields';
 import type { Head, Item, Text } from './items';
 import { looksLikeDegree } from './kind-words';
@@ -127,7 +135,8 @@ function splitWhere(
   const parts: Head[][] = [];
   for (const head of heads) {
     const current = parts.at(-1);
-    if (!current || begins(head, current) || deeperOrSame(head, current)) parts.push([head]);
+    if (!current || begins(head, current) || deeperOrSame(head, current))
+      parts.push([...(current ? nameBefore(head, current) : []), head]);
     else current.push(head);
   }
   return parts;

@@ -1,6 +1,14 @@
 import { newEntry } from '../../resume/new-entry';
 import type { Entry } from '../../resume/schema';
-import { type Group, type PartRead, toGroups, toStatements, unnamed, withSource } from './groups';
+import {
+  type Group,
+  nameBefore,
+  type PartRead,
+  toGroups,
+  toStatements,
+  unnamed,
+  withSource,
+} from './groups';
 import { employerStandsFirst, roleFields } from './head-fields';
 import type { Head, Item } from './items';
 import { looksLikeRole } from './kind-words';
@@ -153,11 +161,4 @@ function beginsRole(head: Head, current: readonly Head[]): boolean {
   const dated = current.some(({ dates }) => dates);
   if (!dated) return false;
   return head.dates !== undefined || (head.first && namesOf(current).length >= 2);
-}
-
-/** Where the name stands above the dates, the last line before a new date belongs to what follows. */
-function nameBefore(head: Head, current: Head[]): Head[] {
-  const last = current.at(-1)!;
-  const above = !current[0]!.dates && !last.dates && head.dates && !(head.first && !last.first);
-  return above && current.length > 1 ? [current.pop()!] : [];
 }

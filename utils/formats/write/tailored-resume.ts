@@ -1,0 +1,121 @@
+import { formatDates } from '../../resume/format-dates';
+import { type Entry, type Resume, type Section, sections, type Statement } from '../../resume/schema';
+import { sortNewestFirst } from '../../resume/sort-newest-first';
+import type { DocumentBlock, DocumentPart, ResumeDocument } from './document';
+import { safeLink } from './safe-link';
+import { sectionTitles } from './section-titles';
+
+export interface Tailoring {
+  /** Entries to tell, by id; the rest of the sections that were chosen from is left out. */
+  picked: readonly string[];
+  /** In place of the owner's own profile. */
+  summary?: string;
+}
+
+/** Sections that are chosen from; the others are always told whole. */
+const chosen: readonly Section[] = ['work', 'projects', 'volunteer'];
+/** Sections whose entries are words more than stories. */
+const listed: readonly Section[] = ['skills', 'languages', 'interests'];
+
+/** A resume as it goes on paper: newest first, projects under the role they were done in. */
+export function tailoredResume(resume: Resume, tailoring?: Tailoring): ResumeDocument {
+  const { basics, language } = resume;
+  const titles = sectionTitles(language);
+  const entries = tailoring ? entriesToTell(resume.entries, tailoring.picked) : resume.entries;
+  return {
+    language,
+    title: [basics.name, basics.label].filter(Boolean).join(' – ') || resume.label,
+    author: basics.name,
+    blocks: [
+      ...header(resume),
+      ...summaryBlocks(resume, titles.summary, tailoring?.summary),
+      ...sections.flatMap((section) => sectionBlocks(section, entries, language)),
+    ],
+  };
+}
+
+/** What was picked, and the roles that picked projects belong to. */
+function entriesToTell(entries: readonly Entry[], picked: readonly string[]): Entry[] {
+  const ids = new Set(picked);
+  for (const { id, partOf } of entries) if (partOf && ids.has(id)) ids.add(partOf);
+  return entries.filter(({ id, section }) => ids.has(id) || !chosen.includes(section));
+}
+
+function header({ basics }: Resume): DocumentBlock[] {
+  const { name, label, email, phone, url, location, profiles } = basics;
+  const { address, postalCode, city, region, countryCode } = location;
+  const place = [address, [postalCode, city].filter(Boolean).join(' '), region, countryCode];
+  const parts: DocumentPart[] = [
+    { text: email, ...(email.includes('@') && linked(`mailto:${email}`)) },
+    { text: phone },
+    { text: place.filter(Boolean).join(', ') },
+    { text: url, ...linked(url) },
+    ...profiles.map(({ network, username, url }) => ({
+      text: [network, url || username].filter(Boolean).join(': '),
+      ...linked(url),
+    })),
+  ];
+  const said = parts.filter(({ text }) => text);
+  return [
+    ...(name ? [{ is: 'name', text: name } as const] : []),
+    ...(label ? [{ is: 'label', text: label } as const] : []),
+    ...(said.length > 0 ? [{ is: 'contact', parts: said } as const] : []),
+  ];
+}
+
+const linked = (address: string) => {
+  const href = safeLink(address);
+  return href ? { href } : {};
+};
+
+function summaryBlocks({ basics }: Resume, title: string, own?: string): DocumentBlock[] {
+  const told =
+    own === undefined
+      ? statementBlocks(basics.summary)
+      : own.split(/\n{2,}/).filter(Boolean).map(paragraph);
+  return told.length > 0 ? [{ is: 'section', text: title }, ...told] : [];
+}
+
+const paragraph = (text: string) => ({ is: 'paragraph', text }) as const;
+
+function sectionBlocks(section: Section, all: readonly Entry[], language: string): DocumentBlock[] {
+  const ids = new Set(all.map(({ id }) => id));
+  const isInside = ({ partOf, id }: Entry) =>
+    partOf !== undefined && partOf !== id && ids.has(partOf) && section === 'projects';
+  const own = sortNewestFirst(
+    all.filter((entry) => entry.section === section && !isInside(entry)),
+  );
+  if (own.length === 0) return [];
+  const inside = (role: Entry) =>
+    section === 'projects'
+      ? []
+      : sortNewestFirst(all.filter((one) => one.section === 'projects' && one.partOf === role.id));
+  return [
+    { is: 'section', text: sectionTitles(language)[section] },
+    ...own.flatMap((entry) => [
+      ...entryBlocks(entry, language, false),
+      ...inside(entry).flatMap((one) => entryBlocks(one, language, true)),
+    ]),
+  ];
+}
+
+function entryBlocks(entry: Entry, language: string, inside: boolean): DocumentBlock[] {
+  const { section, title, organization, location, url, field, level, keywords, statements } = entry;
+  const said = [field, organization, location, level].filter(Boolean);
+  const told = statementBlocks(statements);
+  const words = keywords.filter(Boolean).join(', ');
+  const dates = formatDates(entry, language, sectionTitles(language).now);
+  if (listed.includes(section) && !dates && !url)
+    return [{ is: 'item', title, text: [...said, words].filter(Boolean).join(', ') }, ...told];
+  const under = [...said.map((text) => ({ text })), ...(url ? [{ text: url, ...linked(url) }] : [])];
+  return [
+    { is: 'entry', title: title || (under.shift()?.text ?? ''), dates, under, inside },
+    ...told,
+    ...(words ? [paragraph(words)] : []),
+  ];
+}
+
+const statementBlocks = (statements: readonly Statement[]): DocumentBlock[] =>
+  statements
+    .filter(({ text }) => text.trim())
+    .map(({ text, form }) => ({ is: form, text: text.trim() }));
