@@ -195,6 +195,9 @@ function isBody(line: Line, last: Line | undefined, { left, right }: Edges): boo
   return (long || Boolean(like)) && !findDates(line.text);
 }
 
+/** Fewer characters are an item of a list, even where the column is no wider. */
+const leastFull = 24;
+
 const sentenceEnd = /[.!?。！？]["”’)]?$/;
 
 function goesOn(last: Line, line: Line, { left, right }: Edges): boolean {
@@ -202,6 +205,7 @@ function goesOn(last: Line, line: Line, { left, right }: Edges): boolean {
   if (line.text.includes('\t') || last.text.includes('\t')) return false;
   if (line.row.runs[0]!.style !== last.row.runs.at(-1)!.style && line.row.size !== last.row.size)
     return false;
+  if (last.text.length < leastFull && !/^\p{Ll}/u.test(line.text)) return false;
   const word = firstWordWidth(line);
   const width = right - left;
   const full = last.row.right + word > right - 0.02 * width;

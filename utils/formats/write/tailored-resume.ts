@@ -6,14 +6,14 @@ import { safeLink } from './safe-link';
 import { sectionTitles } from './section-titles';
 
 export interface Tailoring {
-  /** Entries to tell, by id; the rest of the sections that were chosen from is left out. */
+  /** Entries to tell, by id; other projects are left out, of other roles the heading stays. */
   picked: readonly string[];
   /** In place of the owner's own profile. */
   summary?: string;
 }
 
-/** Sections that are chosen from; the others are always told whole. */
-const chosen: readonly Section[] = ['work', 'projects', 'volunteer'];
+/** Sections of which only what was picked is told. */
+const chosen: readonly Section[] = ['projects', 'volunteer'];
 /** Sections whose entries are words more than stories. */
 const listed: readonly Section[] = ['skills', 'languages', 'interests'];
 
@@ -34,11 +34,16 @@ export function tailoredResume(resume: Resume, tailoring?: Tailoring): ResumeDoc
   };
 }
 
-/** What was picked, and the roles that picked projects belong to. */
+/** What was picked, and of every other role its heading: a career without gaps. */
 function entriesToTell(entries: readonly Entry[], picked: readonly string[]): Entry[] {
   const ids = new Set(picked);
-  for (const { id, partOf } of entries) if (partOf && ids.has(id)) ids.add(partOf);
-  return entries.filter(({ id, section }) => ids.has(id) || !chosen.includes(section));
+  return entries
+    .filter(({ id, section }) => ids.has(id) || !chosen.includes(section))
+    .map((entry) =>
+      ids.has(entry.id) || entry.section !== 'work'
+        ? entry
+        : { ...entry, statements: [], keywords: [] },
+    );
 }
 
 function header({ basics }: Resume): DocumentBlock[] {
