@@ -116,6 +116,20 @@ describe('PDF', () => {
     });
   });
 
+  test('an address behind a word is kept', async () => {
+    const read = await imported(
+      'a.pdf',
+      await pdfOf((document) => {
+        document.fontSize(24).text('Ida Example', 40, 40).fontSize(10);
+        document.text('GitHub', 40, 72, { link: 'https://github.com/idaboats' });
+        role(document);
+      }),
+    );
+    expect(read).toMatchObject({
+      resume: { basics: { profiles: [{ network: 'GitHub', username: 'idaboats' }] } },
+    });
+  });
+
   test('LinkedIn’s profile', async () => {
     const known = knownResumes().find(({ id }) => id === 'sales')!;
     const read = await imported('Profile.pdf', await linkedinProfile(known));

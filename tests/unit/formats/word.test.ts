@@ -1,3 +1,4 @@
+import { Document, Header, HeadingLevel, Packer, Paragraph } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { knownResumes } from '@/tests/bench/import/known-resumes';
 import { madeDocx } from '@/tests/bench/import/made-docx';
@@ -16,6 +17,32 @@ describe('Word documents', () => {
         resume.work.map(({ highlights = [] }) => highlights),
       );
     }
+  });
+
+  test('who it is may stand in the page’s header', async () => {
+    const document = new Document({
+      sections: [
+        {
+          headers: {
+            default: new Header({
+              children: [new Paragraph('Ida Example'), new Paragraph('ida@example.org')],
+            }),
+          },
+          children: [
+            new Paragraph({ text: 'Experience', heading: HeadingLevel.HEADING_1 }),
+            new Paragraph('Boat builder, Kelp & Co'),
+            new Paragraph('2019 - 2021'),
+          ],
+        },
+      ],
+    });
+    const read = await imported('a.docx', new Uint8Array(await Packer.toBuffer(document)));
+    expect(read).toMatchObject({
+      resume: { basics: { name: 'Ida Example', email: 'ida@example.org' } },
+    });
+    expect(entriesOf(read, 'work')).toMatchObject([
+      { title: 'Boat builder', organization: 'Kelp & Co' },
+    ]);
   });
 
   test('a damaged one says so', async () => {

@@ -3,6 +3,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { fail, ok, type Result } from '../../result';
 import type { ImportFailure } from '../import';
 import { seconds } from '../in-time';
+import { withLinks } from './links';
 import type { PdfPage, PdfText, Piece } from './pieces';
 
 /** Longer than any resume, shorter than a book. */
@@ -72,7 +73,7 @@ async function readPage(page: PDFPageProxy, most: number): Promise<PdfPage> {
     .filter(isUpright)
     .map((item) => toPiece(item, left, top, isBold(item.fontName)))
     .filter(({ text }) => text.trim() !== '');
-  return { width: right - left, height: top - bottom, pieces };
+  return { width: right - left, height: top - bottom, pieces: await withLinks(page, pieces) };
 }
 
 const isUpright = ({ transform }: TextItem) =>
