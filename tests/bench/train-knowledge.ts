@@ -48,7 +48,9 @@ function train(examples: readonly Example[], known: ReadonlySet<string>): Map<st
     for (const { words, isKnowledge } of shuffle(order)) {
       let isAfter = false;
       for (let at = 0; at < words.length; at++) {
-        const features: string[] = knowledgeFeatures(words, at, isAfter).filter((one) => known.has(one));
+        const features: string[] = knowledgeFeatures(words, at, isAfter).filter((one) =>
+          known.has(one),
+        );
         const score: number = features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0);
         const side = isKnowledge[at] ? 1 : -1;
         if (side * score <= 1) add(features, side > 0 ? missed : -1);

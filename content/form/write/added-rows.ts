@@ -1,9 +1,9 @@
 import { saysRemove, saysSave } from '@/utils/form/says-add';
-import { allIn, closest, contains, hostOrParent, isConnected, wouldSubmit } from '../../dom/node';
-import { canPress, wordsOn } from '../read/find-adders';
+import { closest, contains, hostOrParent, isConnected } from '../../dom/node';
 import type { FoundField } from '../read/found-field';
 import { Sight } from '../read/is-visible';
 import { holds } from '../read/neighbours';
+import { pressable } from './pressable';
 
 /** A row that a press of ours brought: its fields, for as long as it is there. */
 export interface AddedRow {
@@ -14,8 +14,6 @@ export interface AddedRow {
   /** What the fields held when the row came, by name. */
   held: ReadonlyMap<string, string>;
 }
-
-const controls = 'button, a, input[type="button"], [role="button"]';
 
 /** A row of its own window, over the page. */
 const dialog = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -37,13 +35,6 @@ export function rowAround(
   }
   return row;
 }
-
-const pressable = (row: Element, says: (words: string) => boolean) => {
-  const sight = new Sight();
-  return [...allIn(row, controls)].filter(
-    (one) => says(wordsOn(one)) && !wouldSubmit(one) && canPress(one, sight),
-  );
-};
 
 /** Whether the row has to be saved before the page keeps it: that is a person's to press. */
 export const wantsSaving = (row: Element | undefined) =>

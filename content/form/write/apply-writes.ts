@@ -13,6 +13,7 @@ import { holdsPart, holdsValue } from './holds-value';
 import { takeSuggestion } from './list/write-list';
 import { rememberField } from './remember-field';
 import { inTurn } from './turn';
+import { uploadInto } from './uploads';
 import { writeField } from './write-field';
 
 export { lastReport } from './fill-record';
@@ -63,7 +64,8 @@ async function tryWrite(write: Write): Promise<ReportLine['outcome'] | undefined
     if (whyNow) return whyNow;
     const found = readValue(field);
     const before = isCodeBefore(found, write.value) ? (write.overwrites ?? '') : found;
-    fill.touch(write, before, rememberField(field, before));
+    const upload = uploadInto(field, write.value, scene);
+    fill.touch(write, { before, restore: rememberField(field, before), upload });
     await writeField(field, { ...write, value: behindCode(found, write.value) });
     return undefined;
   } catch {

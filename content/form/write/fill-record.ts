@@ -1,6 +1,7 @@
 import type { Report, Write } from '@/utils/form/report';
 import type { AddedRow } from './added-rows';
 import type { Restore } from './remember-field';
+import type { Upload } from './uploads';
 
 interface Touched {
   label: string;
@@ -9,6 +10,7 @@ interface Touched {
   before: string;
   /** What the field held when the fill was over. */
   left?: string;
+  upload?: Upload | undefined;
 }
 
 /** What the fills of this page did, for as long as the page lives: to report it again, and to undo it. */
@@ -21,8 +23,8 @@ export const fill = {
   /** Rows that were added, in order. */
   rows,
   /** Keeps what stood there before the first write to a field, whatever is written later. */
-  touch({ ref, label }: Write, before: string, restore: Restore) {
-    if (!touched.has(ref)) touched.set(ref, { label, before, restore });
+  touch({ ref, label }: Write, found: Omit<Touched, 'label' | 'left'>) {
+    if (!touched.has(ref)) touched.set(ref, { label, ...found });
   },
   left(ref: string, value: string) {
     const one = touched.get(ref);

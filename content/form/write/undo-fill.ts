@@ -5,12 +5,13 @@ import { fieldNamed, lookAround } from '../read/scene';
 import { fill } from './fill-record';
 import { removeRows } from './remove-rows';
 import { inTurn } from './turn';
+import { isUploaded, takeBack } from './uploads';
 
 const settleBudget = 1_500;
 
 /**
- * Takes away the rows that were added, and puts back what stood in every field that was written to, last one first. A field that somebody has changed
- * since is theirs, and is kept.
+ * Takes away the rows that were added and the files that were uploaded, and puts back what stood in every field that was
+ * written to, last one first. A field that somebody has changed since is theirs, and is kept.
  */
 export const undoFill = (): Promise<UndoReport> => inTurn(undo);
 
@@ -18,6 +19,7 @@ async function undo(): Promise<UndoReport> {
   const kept = new Set<string>();
   const { refs: gone, removed, kept: keptRows } = await removeRows();
   const there = [...fill.touched].filter(([ref]) => !gone.has(ref));
+  for (const [, { upload }] of there) if (upload) await tryRestore(() => takeBack(upload));
   for (const [ref, { restore, before, left }] of there.toReversed()) {
     const field = fieldNamed(ref, lookAround());
     // A field that was gone when the fill ended held nothing of ours then: what stands there now was typed.
@@ -29,9 +31,10 @@ async function undo(): Promise<UndoReport> {
   }
   await settled(settleBudget);
   const scene = lookAround();
-  for (const [ref, { before }] of there) {
+  for (const [ref, { before, upload }] of there) {
     const field = fieldNamed(ref, scene);
-    if (!field || readValue(field) !== before) kept.add(ref);
+    const isThere = upload !== undefined && before === '' && isUploaded(upload);
+    if (!field || isThere || readValue(field) !== before) kept.add(ref);
   }
   const restored = [...fill.touched.keys()].filter((ref) => !kept.has(ref));
   fill.forget();
