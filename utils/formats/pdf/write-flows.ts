@@ -102,26 +102,30 @@ function writeFlow({ rows, right }: Flow, looks: Looks, producer: string): strin
     .join('\n');
 }
 
-/** Headings set beside their parts, in a narrow column: the rest of one stands beside the next line. */
+/** Headings set beside their parts, in a narrow column: the rest of one stands a line or two below. */
 function wholeHeadings(rows: readonly Row[], { heading }: Looks): Row[] {
   const whole: Row[] = [];
   for (const row of rows) {
-    const [above, [first, ...rest]] = [whole.at(-1), row.runs as [Row['runs'][0], ...Row['runs']]];
-    const begun = above?.runs[0];
-    const joined = begun && `${begun.text} ${first.text}`;
-    const goesOn =
-      begun &&
-      begun.style === heading &&
-      first.style === heading &&
-      Math.abs(begun.x - first.x) < 2;
-    if (!goesOn || partOf(joined!) === undefined || partOf(begun.text) === partOf(first.text))
-      whole.push(row);
+    const [first, ...rest] = row.runs;
+    const begun = whole.slice(-3).findLast((above) => goesOnBelow(above, row, heading));
+    if (!begun || !first) whole.push(row);
     else {
-      above.runs[0] = { ...begun, text: joined! };
+      begun.runs[0] = { ...begun.runs[0]!, text: `${begun.runs[0]!.text} ${first.text}` };
       if (rest.length > 0) whole.push({ ...row, runs: rest, x: rest[0]!.x });
     }
   }
   return whole;
+}
+
+function goesOnBelow(above: Row, row: Row, heading: string | undefined): boolean {
+  const [begun, first] = [above.runs[0]!, row.runs[0]!];
+  if (begun.style !== heading || first.style !== heading || Math.abs(begun.x - first.x) > 2)
+    return false;
+  if (row.y - above.y > 2 * row.size) return false;
+  const part = partOf(`${begun.text} ${first.text}`);
+  return (
+    part !== undefined && (partOf(begun.text) === undefined || partOf(first.text) === undefined)
+  );
 }
 
 const lineText = ({ text, heading, bullet: is }: Line) =>
