@@ -40,7 +40,6 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
 
   async function read(file: ResumeFile) {
     const { name } = file;
-    state.value = { is: 'reading', name };
     const imported = await dependencies.importResume(file);
     if (!imported.ok) return refuse(name, imported.failure);
     const { value } = imported;

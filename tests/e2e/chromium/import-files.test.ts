@@ -23,7 +23,10 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await chromium.close();
+  const asked = await chromium.close();
+  expect(
+    asked.filter((address) => /^https?:/.test(address) && !address.includes('127.0.0.1')),
+  ).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
 });
 
