@@ -2,7 +2,7 @@
 // TypeScript that imports the extension's own code, and only the one that is asked for is loaded.
 import { withModule } from './with-module.mjs';
 
-const verbs = ['fields', 'fill', 'posting', 'rank', 'summary', 'examples', 'import'];
+const verbs = ['fields', 'fill', 'posting', 'rank', 'summary', 'examples', 'import', 'export'];
 
 async function run([verb, ...args]) {
   if (!verbs.includes(verb)) throw labError(`Say what to do: ${verbs.join(', ')}.`);

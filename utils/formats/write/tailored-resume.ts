@@ -1,5 +1,11 @@
 import { formatDates } from '../../resume/format-dates';
-import { type Entry, type Resume, type Section, sections, type Statement } from '../../resume/schema';
+import {
+  type Entry,
+  type Resume,
+  type Section,
+  type Statement,
+  sections,
+} from '../../resume/schema';
 import { sortNewestFirst } from '../../resume/sort-newest-first';
 import type { DocumentBlock, DocumentPart, ResumeDocument } from './document';
 import { safeLink } from './safe-link';
@@ -77,7 +83,10 @@ function summaryBlocks({ basics }: Resume, title: string, own?: string): Documen
   const told =
     own === undefined
       ? statementBlocks(basics.summary)
-      : own.split(/\n{2,}/).filter(Boolean).map(paragraph);
+      : own
+          .split(/\n{2,}/)
+          .filter(Boolean)
+          .map(paragraph);
   return told.length > 0 ? [{ is: 'section', text: title }, ...told] : [];
 }
 
@@ -87,9 +96,7 @@ function sectionBlocks(section: Section, all: readonly Entry[], language: string
   const ids = new Set(all.map(({ id }) => id));
   const isInside = ({ partOf, id }: Entry) =>
     partOf !== undefined && partOf !== id && ids.has(partOf) && section === 'projects';
-  const own = sortNewestFirst(
-    all.filter((entry) => entry.section === section && !isInside(entry)),
-  );
+  const own = sortNewestFirst(all.filter((entry) => entry.section === section && !isInside(entry)));
   if (own.length === 0) return [];
   const inside = (role: Entry) =>
     section === 'projects'
@@ -112,7 +119,10 @@ function entryBlocks(entry: Entry, language: string, inside: boolean): DocumentB
   const dates = formatDates(entry, language, sectionTitles(language).now);
   if (listed.includes(section) && !dates && !url)
     return [{ is: 'item', title, text: [...said, words].filter(Boolean).join(', ') }, ...told];
-  const under = [...said.map((text) => ({ text })), ...(url ? [{ text: url, ...linked(url) }] : [])];
+  const under = [
+    ...said.map((text) => ({ text })),
+    ...(url ? [{ text: url, ...linked(url) }] : []),
+  ];
   return [
     { is: 'entry', title: title || (under.shift()?.text ?? ''), dates, under, inside },
     ...told,

@@ -15,23 +15,24 @@ const part = ({ text, href }: DocumentPart) =>
 
 const dot = ' <span class="dot">·</span> ';
 
-const lines: { [Is in DocumentBlock['is']]: (block: Extract<DocumentBlock, { is: Is }>) => string } =
-  {
-    name: ({ text }) => `<h1>${escaped(text)}</h1>`,
-    label: ({ text }) => `<p class="label">${escaped(text)}</p>`,
-    contact: ({ parts }) => `<p class="contact">${parts.map(part).join(dot)}</p>`,
-    section: ({ text }) => `<h2>${escaped(text)}</h2>`,
-    entry: ({ title, dates, under, inside }) => {
-      const tag = inside ? 'h4' : 'h3';
-      const when = dates && `<span class="dates">${escaped(dates)}</span>`;
-      const below = under.length > 0 ? `<p class="under">${under.map(part).join(dot)}</p>` : '';
-      return `<div class="entry"><${tag}>${escaped(title)}</${tag}>${when}</div>${below}`;
-    },
-    item: ({ title, text }) =>
-      `<p class="item"><strong>${escaped(title)}</strong>${text && `: ${escaped(text)}`}</p>`,
-    paragraph: ({ text }) => `<p>${escaped(text)}</p>`,
-    bullet: ({ text }) => `<li>${escaped(text)}</li>`,
-  };
+const lines: {
+  [Is in DocumentBlock['is']]: (block: Extract<DocumentBlock, { is: Is }>) => string;
+} = {
+  name: ({ text }) => `<h1>${escaped(text)}</h1>`,
+  label: ({ text }) => `<p class="label">${escaped(text)}</p>`,
+  contact: ({ parts }) => `<p class="contact">${parts.map(part).join(dot)}</p>`,
+  section: ({ text }) => `<h2>${escaped(text)}</h2>`,
+  entry: ({ title, dates, under, inside }) => {
+    const tag = inside ? 'h4' : 'h3';
+    const when = dates && `<span class="dates">${escaped(dates)}</span>`;
+    const below = under.length > 0 ? `<p class="under">${under.map(part).join(dot)}</p>` : '';
+    return `<div class="entry"><${tag}>${escaped(title)}</${tag}>${when}</div>${below}`;
+  },
+  item: ({ title, text }) =>
+    `<p class="item"><strong>${escaped(title)}</strong>${text && `: ${escaped(text)}`}</p>`,
+  paragraph: ({ text }) => `<p>${escaped(text)}</p>`,
+  bullet: ({ text }) => `<li>${escaped(text)}</li>`,
+};
 
 const faces: Record<Design['face'], string> = {
   sans: '"Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif',

@@ -11,24 +11,25 @@ const escaped = (text: string) =>
 const part = ({ text, href }: DocumentPart) =>
   href ? `[${escaped(text)}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : escaped(text);
 
-const lines: { [Is in DocumentBlock['is']]: (block: Extract<DocumentBlock, { is: Is }>) => string } =
-  {
-    name: ({ text }) => `# ${escaped(text)}`,
-    label: ({ text }) => `\n${escaped(text)}`,
-    contact: ({ parts }) => `\n${parts.map((one) => `- ${part(one)}`).join('\n')}`,
-    section: ({ text }) => `\n## ${escaped(text)}`,
-    entry: ({ title, dates, under, inside }) =>
-      [
-        `\n${inside ? '####' : '###'} ${escaped(title)}`,
-        [...under.map(part), dates].filter(Boolean).join(' · '),
-      ]
-        .filter(Boolean)
-        .join('\n\n'),
-    item: ({ title, text }) =>
-      text ? `\n**${escaped(title)}:** ${escaped(text)}` : `\n${escaped(title)}`,
-    paragraph: ({ text }) => `\n${escaped(text)}`,
-    bullet: ({ text }) => `- ${escaped(text).replaceAll('\n', '\n  ')}`,
-  };
+const lines: {
+  [Is in DocumentBlock['is']]: (block: Extract<DocumentBlock, { is: Is }>) => string;
+} = {
+  name: ({ text }) => `# ${escaped(text)}`,
+  label: ({ text }) => `\n${escaped(text)}`,
+  contact: ({ parts }) => `\n${parts.map((one) => `- ${part(one)}`).join('\n')}`,
+  section: ({ text }) => `\n## ${escaped(text)}`,
+  entry: ({ title, dates, under, inside }) =>
+    [
+      `\n${inside ? '####' : '###'} ${escaped(title)}`,
+      [...under.map(part), dates].filter(Boolean).join(' · '),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  item: ({ title, text }) =>
+    text ? `\n**${escaped(title)}:** ${escaped(text)}` : `\n${escaped(title)}`,
+  paragraph: ({ text }) => `\n${escaped(text)}`,
+  bullet: ({ text }) => `- ${escaped(text).replaceAll('\n', '\n  ')}`,
+};
 
 /** A resume in CommonMark; what the owner wrote is never markup. */
 export function writeMarkdown({ blocks }: ResumeDocument): string {

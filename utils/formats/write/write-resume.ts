@@ -1,5 +1,5 @@
-import type { Resume } from '../../resume/schema';
 import { ok, type Result } from '../../result';
+import type { Resume } from '../../resume/schema';
 import { writeJsonResume } from '../json-resume';
 import type { Look } from './designs';
 import { type Tailoring, tailoredResume } from './tailored-resume';
