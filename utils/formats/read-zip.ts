@@ -12,7 +12,7 @@ export async function readZip(bytes: Uint8Array): Promise<Result<FormatRead, Imp
   const files = await unzip(bytes, (name) => ofWord(name) || linkedinName(name) !== undefined);
   if (!files.ok) return files;
   const names = [...files.value.keys()];
-  if (names.includes('word/document.xml'))
+  if (names.some((name) => /^word\/document\.xml$/.test(name)))
     return (await import('./word/read-word')).readWord(files.value);
   const texts = names
     .filter((name) => linkedinName(name) !== undefined)

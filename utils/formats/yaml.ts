@@ -9,18 +9,18 @@ export async function parseYaml(text: string): Promise<Result<unknown, ImportFai
   const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   try {
-    const document = parseDocument(text, {
+    const parsed = parseDocument(text, {
       lineCounter,
       schema: 'core',
       version: '1.2',
       logLevel: 'silent',
     });
-    const [wrong] = document.errors;
+    const [wrong] = parsed.errors;
     if (wrong) {
       const { line, col } = lineCounter.linePos(wrong.pos[0]);
       return fail({ why: 'not-yaml', line, column: col });
     }
-    return ok(document.toJS({ maxAliasCount: mostAliases }));
+    return ok(parsed.toJS({ maxAliasCount: mostAliases }));
   } catch {
     return fail({ why: 'damaged', format: 'yaml' });
   }

@@ -28,8 +28,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<PdfText, Import
     void task.destroy();
   }, seconds * 900);
   try {
-    const document = await task.promise;
-    return ok({ pages: await readPages(document), producer: await producerOf(document) });
+    const pdf = await task.promise;
+    return ok({ pages: await readPages(pdf), producer: await producerOf(pdf) });
   } catch (error) {
     if (late) return fail({ why: 'too-slow', seconds });
     const locked = error instanceof Error && error.name === 'PasswordException';
@@ -50,11 +50,11 @@ async function loadPdfjs() {
   return pdfjs;
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<PdfPage[]> {
+async function readPages(pdf: PDFDocumentProxy): Promise<PdfPage[]> {
   const pages: PdfPage[] = [];
   let left = mostPieces;
-  for (let number = 1; number <= Math.min(document.numPages, mostPages) && left > 0; number++) {
-    const page = await document.getPage(number);
+  for (let number = 1; number <= Math.min(pdf.numPages, mostPages) && left > 0; number++) {
+    const page = await pdf.getPage(number);
     const read = await readPage(page, left);
     left -= read.pieces.length;
     pages.push(read);
@@ -115,8 +115,8 @@ function isBoldFont(page: PDFPageProxy, font: string): boolean {
   return Boolean(bold || black) || boldName.test(String(name));
 }
 
-async function producerOf(document: PDFDocumentProxy): Promise<string> {
-  const { info } = await document.getMetadata();
+async function producerOf(pdf: PDFDocumentProxy): Promise<string> {
+  const { info } = await pdf.getMetadata();
   const { Producer: producer = '', Creator: creator = '' } = Object(info);
   return `${producer} ${creator}`;
 }
