@@ -56,9 +56,9 @@ const ink = '#1c1917';
 const bulletIndent = 13;
 
 /** Every line of a resume, from the top to the bottom, not yet on pages. */
-export function pdfRows(document: ResumeDocument, setting: Setting): Row[] {
-  const told = document.blocks.flatMap((block, at) =>
-    tell(block, setting.design, document.blocks[at - 1]?.is),
+export function pdfRows(content: ResumeDocument, setting: Setting): Row[] {
+  const told = content.blocks.flatMap((block, at) =>
+    tell(block, setting.design, content.blocks[at - 1]?.is),
   );
   return told.flatMap((one, block) => rowsOf(one, block, setting));
 }

@@ -15,16 +15,16 @@ type Make = {
 };
 
 /** A Word document with real headings, lists and links; the reader's own fonts where ours are missing. */
-export async function writeDocx(document: ResumeDocument, look: Look): Promise<Uint8Array> {
+export async function writeDocx(content: ResumeDocument, look: Look): Promise<Uint8Array> {
   const docx = await import('docx');
   const design: Design = designs[look.design];
   const [width, height] = papers[look.paper];
   const make = paragraphs(docx, design, width);
   const file = new docx.Document({
-    title: clean(document.title),
-    creator: clean(document.author),
-    lastModifiedBy: clean(document.author),
-    styles: stylesOf(design, document.language),
+    title: clean(content.title),
+    creator: clean(content.author),
+    lastModifiedBy: clean(content.author),
+    styles: stylesOf(design, content.language),
     numbering: { config: [bullets(docx)] },
     sections: [
       {
@@ -34,9 +34,7 @@ export async function writeDocx(document: ResumeDocument, look: Look): Promise<U
             margin: sides(twips(design.margin)),
           },
         },
-        children: document.blocks.map(
-          (block) => new docx.Paragraph(make[block.is](block as never)),
-        ),
+        children: content.blocks.map((block) => new docx.Paragraph(make[block.is](block as never))),
       },
     ],
   });

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result';
-import { type Design, designs, type Look, papers } from './designs';
 import type { DocumentBlock, ResumeDocument } from './document';
+import { type Design, designs, type Look, papers } from './designs';
 import { drawPage } from './pdf-draw';
 import { pdfPages } from './pdf-pages';
 import { drawable, missingLetters, pdfPen } from './pdf-pen';
@@ -13,8 +13,8 @@ export async function writePdf(
   given: ResumeDocument,
   look: Look,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ExportFailure>> {
-  const document = drawableDocument(given);
-  const text = allText(document.blocks);
+  const content = drawableDocument(given);
+  const text = allText(content.blocks);
   const letters = missingLetters(text);
   if (letters) return fail({ why: 'letters', letters });
   const { default: PDFDocument } = await import('pdfkit');
@@ -28,15 +28,15 @@ export async function writePdf(
     pdfVersion: '1.7',
     subset: 'PDF/UA' as never,
     tagged: true,
-    lang: document.language,
+    lang: content.language,
     displayTitle: true,
-    info: { Title: document.title, Author: document.author },
+    info: { Title: content.title, Author: content.author },
   });
   const written = bytesOf(pdf);
   const pen = await pdfPen(pdf, text, design.face);
   const room = { width: width - 2 * design.margin, height: height - 2 * design.margin };
   const tags = new PdfTags(pdf);
-  const rows = pdfRows(document, { design, width: room.width, measure: pen.measure });
+  const rows = pdfRows(content, { design, width: room.width, measure: pen.measure });
   for (const page of pdfPages(rows, room.height)) {
     pdf.addPage();
     drawPage(pdf, page, { pen, tags, design, width: room.width });
@@ -46,9 +46,9 @@ export async function writePdf(
   return ok(await written);
 }
 
-const drawableDocument = (document: ResumeDocument): ResumeDocument => ({
-  ...document,
-  blocks: document.blocks.map(
+const drawableDocument = (content: ResumeDocument): ResumeDocument => ({
+  ...content,
+  blocks: content.blocks.map(
     (block) =>
       JSON.parse(JSON.stringify(block), (key, value) =>
         typeof value === 'string' && key !== 'is' && key !== 'href' ? drawable(value) : value,
