@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result';
-import type { DocumentBlock, ResumeDocument } from './document';
 import { type Design, designs, type Look, papers } from './designs';
+import type { DocumentBlock, ResumeDocument } from './document';
 import { drawPage } from './pdf-draw';
 import { pdfPages } from './pdf-pages';
 import { drawable, missingLetters, pdfPen } from './pdf-pen';
