@@ -6,6 +6,7 @@ import { valueText } from '../form-review/value-text';
 import { Badge } from '../ui/badge';
 import { Card } from '../ui/card';
 import { CopyButton } from '../ui/copy-button';
+import { LongText } from '../ui/long-text';
 import type { Outcome } from './report-of';
 
 interface Props {
@@ -42,7 +43,16 @@ export function Troubles({ troubles, steps, onCopy }: Props) {
                   <Badge tone="warn">{t(outcomeWords[line.outcome])}</Badge>
                   {line.message && <q>{line.message}</q>}
                 </p>
-                {line.found && <p class="report-found">{t('report_found', line.found)}</p>}
+                {value && (
+                  <div class="report-found">
+                    <LongText text={t('report_meant', value)} />
+                  </div>
+                )}
+                {line.found && (
+                  <div class="report-found">
+                    <LongText text={t('report_found', line.found)} />
+                  </div>
+                )}
               </div>
               {value && <CopyButton label={t('copy_text')} onCopy={() => onCopy(value)} />}
             </li>

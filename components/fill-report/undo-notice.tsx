@@ -23,12 +23,14 @@ export function UndoNotice({ undo, fields }: Props) {
   const { restored, kept, rows } = undo;
   const keepsRows = (rows?.kept ?? 0) > 0;
   const names = kept.flatMap((ref) => fields.find((field) => field.ref === ref) ?? []);
+  const gone = kept.length - names.length;
   return (
     <Notice
       tone={kept.length === 0 && !keepsRows ? 'good' : 'warn'}
       title={countText(restored.length, { one: 'undo_done_one', other: 'undo_done_other' })}
     >
-      {kept.length > 0 && <p>{t('undo_kept', names.map(fieldLabel).join(', '))}</p>}
+      {names.length > 0 && <p>{t('undo_kept', names.map(fieldLabel).join(', '))}</p>}
+      {gone > 0 && <p>{countText(gone, { one: 'undo_gone_one', other: 'undo_gone_other' })}</p>}
       {keepsRows && <p>{t('undo_rows_kept')}</p>}
     </Notice>
   );

@@ -2,6 +2,7 @@ import { batch, computed, createModel, type ReadonlySignal, signal } from '@prea
 import type { Answer } from '@/utils/form/answers';
 import { groupOf } from '@/utils/form/kinds';
 import type { Line } from '@/utils/form/next-steps';
+import type { Step } from '@/utils/form/plan';
 import type { FillSource } from '@/utils/form/plan-fill';
 import type { Report, UndoReport, Write } from '@/utils/form/report';
 import type { FieldSnapshot, FormScan } from '@/utils/form/snapshot';
@@ -63,8 +64,8 @@ export const FormModel = createModel(
     const answers = signal<Answer[]>([]);
     const files = signal<FileListing[]>([]);
     const choices = signal<ReadonlyMap<string, boolean>>(new Map());
-    /** Fields that came while filling. */
-    const came = signal<FieldSnapshot[]>([]);
+    /** Fields that came while filling, with what was written there. */
+    const came = signal<Line[]>([]);
     /** Entries without a row, where an earlier popup has filled the form. */
     const toCome = signal<Entry[]>([]);
     const ledger = new LedgerModel(dependencies);
@@ -132,8 +133,7 @@ export const FormModel = createModel(
       },
       agrees: ({ ticked }) => ticked,
       async writesFor(lines) {
-        const named = lines.map(({ step, field }) => ({ ...field, ref: step.ref }));
-        came.value = [...came.value, ...named];
+        came.value = [...came.value, ...lines];
         const ticked = lines.map((line) => ({ ...line, ticked: true }));
         await ledger.begin({ ...filling, lines: ticked }, application);
         return writesOf(lines, application);
@@ -150,14 +150,18 @@ export const FormModel = createModel(
     return {
       state,
       reading,
-      fields: computed(() => [...fields.value, ...came.value]),
-      steps,
+      fields: computed((): FieldSnapshot[] => [
+        ...fields.value,
+        ...came.value.map(({ step, field }) => ({ ...field, ref: step.ref })),
+      ]),
+      steps: computed((): Step[] => [...steps.value, ...came.value.map(({ step }) => step)]),
       review,
       rows,
-      /** How many things a fill would do: fields to write, rows to add. */
-      agreed: computed(
-        () => review.value.ticked.length + rows.value.filter(({ ticked }) => ticked).length,
-      ),
+      /** What a fill would do. */
+      agreed: computed(() => ({
+        fields: review.value.ticked.length,
+        rows: rows.value.filter(({ ticked }) => ticked).length,
+      })),
       understood,
       toCome,
       unsaved: ledger.unsaved,
@@ -176,7 +180,7 @@ export const FormModel = createModel(
           reading.value = read;
           choices.value = new Map();
           came.value = [];
-          const report = read?.lastReport;
+          const report = standing(read?.lastReport);
           if (report && report.lines.length > 0 && !again) state.value = { is: 'filled', report };
           else state.value = read ? { is: 'review' } : { is: 'none' };
         });
@@ -206,7 +210,7 @@ export const FormModel = createModel(
           state.value = { is: 'failed', why: filled.failure };
           return;
         }
-        state.value = { is: 'filled', report: joinReports(lastReport, filled.value) };
+        state.value = { is: 'filled', report: joinReports(standing(lastReport), filled.value) };
         await ledger.complete(filled.value);
       },
       async undo() {
@@ -222,5 +226,8 @@ export const FormModel = createModel(
     };
   },
 );
+
+/** A report of what is still shown; the form may have gone on to its next step. */
+const standing = (report: Report | null | undefined) => (report?.isPast ? undefined : report);
 
 export type FormModel = InstanceType<typeof FormModel>;

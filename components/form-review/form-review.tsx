@@ -42,7 +42,11 @@ export function FormReview({ review, resume, onTick }: Props) {
             {lines(own)}
           </Card>
         ))}
-      <LeftFields groups={left} summary={{ one: 'form_left_one', other: 'form_left_other' }} />
+      <LeftFields
+        groups={left}
+        summary={{ one: 'form_left_one', other: 'form_left_other' }}
+        open={nothing}
+      />
     </>
   );
 }

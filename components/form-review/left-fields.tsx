@@ -11,14 +11,16 @@ interface Props {
   groups: readonly LeftGroup[];
   /** How many there are, in words that fit the moment. */
   summary: CountTexts;
+  /** Unfolded from the start. */
+  open?: boolean;
 }
 
-/** What is not touched, by reason, folded until somebody asks. */
-export function LeftFields({ groups, summary }: Props) {
+/** What is not touched, by reason, folded until somebody asks, or nothing else is there to say. */
+export function LeftFields({ groups, summary, open = false }: Props) {
   const count = groups.reduce((sum, { fields }) => sum + fields.length, 0);
   if (count === 0) return null;
   return (
-    <Disclosure summary={countText(count, summary)}>
+    <Disclosure summary={countText(count, summary)} open={open}>
       <dl class="left-fields">
         {groups.map(({ why, fields }) => (
           <div key={why} class="left-group">

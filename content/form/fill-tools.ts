@@ -1,6 +1,7 @@
 import type { Report, RowAdded, UndoReport, Write } from '@/utils/form/report';
 import { addRow } from './write/add-row';
-import { applyWrites, lastReport, undoFill } from './write/apply-writes';
+import { applyWrites, undoFill } from './write/apply-writes';
+import { reportNow } from './write/report-now';
 import { inTurn } from './write/turn';
 
 /** What `fill.js` leaves in a frame for the popup to call. Everything in and out is plain data. */
@@ -21,6 +22,6 @@ declare global {
 export const fillTools: FillTools = {
   apply: applyWrites,
   addRow,
-  report: () => inTurn(async () => lastReport()),
+  report: () => inTurn(async () => reportNow()),
   undo: undoFill,
 };

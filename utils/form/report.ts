@@ -69,6 +69,8 @@ export const Report = z.object({
   stillEmpty: z.array(z.string().max(100)).max(500),
   /** The ledger's record of the fill, for a popup that did not see its end. */
   application: z.string().max(100).optional(),
+  /** Nothing that was written to is shown any more: the form has gone on to something else. */
+  isPast: z.boolean().optional(),
   /** Rows that were added for the owner's entries, or could not be. */
   rows: z.array(ReportedRow).max(100).optional(),
   /** Refs of fields that came, or opened, while others were filled. */

@@ -48,6 +48,7 @@ export const mergeReports = (reports: readonly Report[]): Report => ({
   lines: reports.flatMap(({ lines }) => lines),
   stillEmpty: reports.flatMap(({ stillEmpty }) => stillEmpty),
   application: reports.find(({ application }) => application)?.application,
+  ...(reports.length > 0 && reports.every(({ isPast }) => isPast) && { isPast: true }),
 });
 
 /** A later fill's report, with what earlier ones left standing, also in frames that it did not write to. */

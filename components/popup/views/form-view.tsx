@@ -59,7 +59,7 @@ function Review({ model }: ViewProps) {
           <FormFor model={posting} />
           <RowLines rows={form.rows.value} resume={resume} onTick={form.tick} />
           <FormReview review={form.review.value} resume={resume} onTick={form.tick} />
-          <FillBar count={form.agreed.value} onFill={form.fill} />
+          <FillBar {...form.agreed.value} onFill={form.fill} />
         </>
       )}
     </>

@@ -57,10 +57,7 @@ export function refOf(field: Pick<FoundField, 'element'>, selector: string): str
 
 /** The field of that name: its very element, or, where the page has drawn it anew, what its selector finds. */
 export function fieldNamed(ref: string, { fields }: Scene): FoundField | undefined {
-  const same = fields.find(
-    ({ element, members }) =>
-      isConnected(element) && [element, ...members].some((one) => refs.get(one) === ref),
-  );
+  const same = fields.find((field) => isConnected(field.element) && isItself(field, ref));
   if (same) return same;
   const selector = selectors.get(ref);
   const element = selector === undefined ? null : findBySelector(selector);
@@ -68,6 +65,10 @@ export function fieldNamed(ref: string, { fields }: Scene): FoundField | undefin
     ? fields.find((field) => field.element === element || field.members.includes(element))
     : undefined;
 }
+
+/** Whether a field is the very one that was given the name, rather than one that stands in its place. */
+export const isItself = ({ element, members }: FoundField, ref: string): boolean =>
+  [element, ...members].some((one) => refs.get(one) === ref);
 
 /** What adds a row, by its name: as a field is found. */
 export function adderNamed(ref: string, { adders }: Scene): FoundAdder | undefined {

@@ -44,11 +44,14 @@ async function apply(writes: readonly Write[]): Promise<Report> {
 
   const scene = lookAround();
   const lines = writes.map((write) => readBack(write, refused.get(write.ref), scene));
-  return keepReport({
-    lines,
-    stillEmpty: stillEmpty(scene),
-    application: writes[0]?.application,
-  });
+  return keepReport(
+    {
+      lines,
+      stillEmpty: stillEmpty(scene),
+      application: writes[0]?.application,
+    },
+    scene,
+  );
 }
 
 /** Checks right before writing, and again once the page has answered the focus: both may have moved the field. */

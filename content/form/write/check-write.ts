@@ -2,22 +2,21 @@ import type { ReportLine, Write } from '@/utils/form/report';
 import { isConnected } from '../../dom/node';
 import type { FoundField } from '../read/found-field';
 import { isLocked } from '../read/read-field';
-import { readLabel } from '../read/read-label';
 import { readValue } from '../read/read-value';
-import { withoutMarks } from '../read/required-marks';
 import type { Scene } from '../read/scene';
 import { visibleFields } from '../read/visible-fields';
 import { isCodeBefore } from './dial-code-before';
+import { shownLabel } from './written-field';
 
 /** Why a field is not the one that the owner agreed to any more; `undefined` when it is. */
 export function whyNot(
   field: FoundField | undefined,
   { label, overwrites, value }: Pick<Write, 'label' | 'overwrites' | 'value'>,
-  { neighbours }: Scene,
+  scene: Scene,
 ): ReportLine['outcome'] | undefined {
   if (!field || !isConnected(field.element)) return 'gone';
   if (!visibleFields([field]).has(field)) return 'hidden';
-  if (withoutMarks(readLabel(field, neighbours).label).text !== label) return 'changed';
+  if (shownLabel(field, scene) !== label) return 'changed';
   if ((field.element as HTMLInputElement).type === 'password') return 'changed';
   if (isLocked(field)) return 'locked';
   const found = readValue(field);

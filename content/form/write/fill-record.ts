@@ -1,7 +1,9 @@
 import type { Report, Write } from '@/utils/form/report';
+import { fieldNamed, type Scene } from '../read/scene';
 import type { AddedRow } from './added-rows';
 import type { Restore } from './remember-field';
 import type { Upload } from './uploads';
+import { writtenField } from './written-field';
 
 interface Touched {
   label: string;
@@ -39,10 +41,14 @@ export const fill = {
 
 export const lastReport = (): Report | null => report;
 
-/** Joins the report of a second fill to that of the first. */
-export function keepReport(next: Report): Report {
+/** Joins the report of a second fill to what is still there of the first. */
+export function keepReport(next: Report, scene: Scene): Report {
   const written = new Set(next.lines.map(({ ref }) => ref));
-  const earlier = report?.lines.filter(({ ref }) => !written.has(ref)) ?? [];
+  const isThere = (ref: string) => {
+    const one = touched.get(ref);
+    return one ? writtenField(ref, one.label, scene) : fieldNamed(ref, scene);
+  };
+  const earlier = report?.lines.filter(({ ref }) => !written.has(ref) && isThere(ref)) ?? [];
   report = { ...next, lines: [...earlier, ...next.lines] };
   return report;
 }

@@ -1,11 +1,12 @@
 import type { UndoReport } from '@/utils/form/report';
 import { nextTask, settled } from '../../dom/settle';
 import { readValue } from '../read/read-value';
-import { fieldNamed, lookAround } from '../read/scene';
+import { lookAround } from '../read/scene';
 import { fill } from './fill-record';
 import { removeRows } from './remove-rows';
 import { inTurn } from './turn';
 import { isUploaded, takeBack } from './uploads';
+import { writtenField } from './written-field';
 
 const settleBudget = 1_500;
 
@@ -20,8 +21,8 @@ async function undo(): Promise<UndoReport> {
   const { refs: gone, removed, kept: keptRows } = await removeRows();
   const there = [...fill.touched].filter(([ref]) => !gone.has(ref));
   for (const [, { upload }] of there) if (upload) await tryRestore(() => takeBack(upload));
-  for (const [ref, { restore, before, left }] of there.toReversed()) {
-    const field = fieldNamed(ref, lookAround());
+  for (const [ref, { label, restore, before, left }] of there.toReversed()) {
+    const field = writtenField(ref, label, lookAround());
     // A field that was gone when the fill ended held nothing of ours then: what stands there now was typed.
     if (!field || ![left ?? '', before].includes(readValue(field))) kept.add(ref);
     else {
@@ -31,8 +32,8 @@ async function undo(): Promise<UndoReport> {
   }
   await settled(settleBudget);
   const scene = lookAround();
-  for (const [ref, { before, upload }] of there) {
-    const field = fieldNamed(ref, scene);
+  for (const [ref, { label, before, upload }] of there) {
+    const field = writtenField(ref, label, scene);
     const isThere = upload !== undefined && before === '' && isUploaded(upload);
     if (!field || isThere || readValue(field) !== before) kept.add(ref);
   }

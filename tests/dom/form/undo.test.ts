@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyWrites, lastReport, undoFill } from '@/content/form/write/apply-writes';
+import { reportNow } from '@/content/form/write/report-now';
 import { field, fill, get, show, text, write } from './page';
 
 const page = `<form>
@@ -78,4 +79,53 @@ test('undo counts a field as restored where the owner has put the old words back
   get('input').value = 'Porto';
   expect(await undoFill()).toEqual({ restored: [one.ref], kept: [] });
   expect(get('input').value).toBe('Porto');
+});
+
+const step = (...labels: string[]) =>
+  labels.map((label, i) => `<p><label for="f${i}">${label}</label><input id="f${i}"></p>`).join('');
+
+test('a report is past once the form has gone on to its next step', async () => {
+  await show(step('First name', 'City'));
+  await fill('First name', 'Ada');
+  await fill('City', 'Lisbon');
+  expect(reportNow()?.isPast).toBeUndefined();
+  document.body.innerHTML = step('Employer', 'City');
+  expect(reportNow()?.isPast).toBeUndefined();
+  document.body.innerHTML = step('Employer', 'Job title');
+  expect(reportNow()?.isPast).toBe(true);
+});
+
+test('a report is past while all that it tells of is hidden', async () => {
+  await show(`<section>${step('First name')}</section><label>Employer<input></label>`);
+  await fill('First name', 'Ada');
+  get('section').hidden = true;
+  expect(reportNow()?.isPast).toBe(true);
+  get('section').hidden = false;
+  expect(reportNow()?.isPast).toBeUndefined();
+});
+
+test('the report of the next step tells of that step alone', async () => {
+  await show(step('First name'));
+  await fill('First name', 'Ada');
+  document.body.innerHTML = step('Employer');
+  const one = write('Employer', text('Kelp & Co'));
+  expect((await applyWrites([one])).lines.map(({ ref }) => ref)).toEqual([one.ref]);
+});
+
+test('undo claims nothing of the next step, though it asks by the same ids', async () => {
+  await show(step('First name'));
+  const { ref } = field('First name');
+  await fill('First name', 'Ada');
+  document.body.innerHTML = step('Employer');
+  expect(await undoFill()).toEqual({ restored: [], kept: [ref] });
+});
+
+test('undo finds a field again that the page has drawn anew under its label', async () => {
+  await show(step('First name'));
+  const { ref } = field('First name');
+  await fill('First name', 'Ada');
+  document.body.innerHTML = step('First name');
+  get('input').value = 'Ada';
+  expect(await undoFill()).toEqual({ restored: [ref], kept: [] });
+  expect(get('input').value).toBe('');
 });

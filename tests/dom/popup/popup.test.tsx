@@ -129,3 +129,38 @@ test('a resume that names nobody leads to the place where it is mended', async (
     .click();
   expect(opened).toBe(1);
 });
+
+test('a value that did not stay is shown, to be put there by hand', async () => {
+  await mountPopup({
+    readTab: async () => ok(formReading()),
+    applyWrites: async (_tab, [first]) =>
+      ok({
+        lines: [{ ref: first!.ref, outcome: 'reverted' as const, found: '', message: '' }],
+        stillEmpty: [],
+      }),
+  });
+  await role('button', { name: /^Fill/ }).click();
+  await expect.element(page.getByText(/^Meant: Odalys/)).toBeVisible();
+});
+
+test('an undo names what it left, and counts what is no longer there', async () => {
+  await mountPopup({
+    readTab: async () => ok(formReading()),
+    undo: async (_tab, [first]) => ok({ restored: [], kept: [first!, '0:77', '0:78'] }),
+  });
+  await role('button', { name: /^Fill/ }).click();
+  await role('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText(/^Left as they are, .*: \S/)).toBeVisible();
+  await expect.element(page.getByText(/^2 fields .* no longer on the page/)).toBeVisible();
+});
+
+test('where nothing can be filled, the reasons stand open', async () => {
+  await mountPopup(
+    formOf(
+      field('1', { label: 'Gender' }),
+      field('2', { label: 'Notice period' }),
+      field('3', { label: 'Preferred name' }),
+    ),
+  );
+  await expect.element(page.getByText('Notice period')).toBeVisible();
+});

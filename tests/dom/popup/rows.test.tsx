@@ -101,3 +101,16 @@ test('fields that came while filling are named in the report', async () => {
   await expect.element(page.getByText('Filled as they appeared')).toBeVisible();
   await expect.element(page.getByText('State', { exact: true }).first()).toBeVisible();
 });
+
+test('the button counts fields and rows each for itself', async () => {
+  const model = await mountPopup(form);
+  const button = (name: string) => role('button', { name, exact: true });
+  const [first, ...others] = model.form.rows.value.map(({ key }) => key);
+  const fields = model.form.fields.value.map(({ ref }) => ref);
+  model.form.tick(others, false);
+  await expect.element(button('Fill 3 fields, add 1 row')).toBeEnabled();
+  model.form.tick(fields, false);
+  await expect.element(button('Add 1 row')).toBeEnabled();
+  model.form.tick([first!], false);
+  await expect.element(button('Nothing to fill')).toBeDisabled();
+});

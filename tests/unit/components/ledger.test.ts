@@ -158,6 +158,48 @@ test('the report of a second fill tells of the first as well', async () => {
   expect(report?.stillEmpty).toEqual(['3:1']);
 });
 
+describe('the next step of a form that stays in one document', () => {
+  const past: Report = {
+    lines: [{ ref: '0:99', outcome: 'stuck', found: 'x', message: '' }],
+    stillEmpty: [],
+    isPast: true,
+  };
+
+  test('is shown to be looked at, rather than the report of the step before', async () => {
+    const model = await opening().on(formReading({ lastReport: past }));
+    expect(model.view.value).toBe('form');
+    expect(model.form.state.value).toEqual({ is: 'review' });
+  });
+
+  test('has a report of its own', async () => {
+    const model = await opening({
+      applyWrites: async (_tab, writes) => ok(stuck(writes)),
+    }).on(formReading({ lastReport: past }));
+    await model.form.fill();
+    const state = model.form.state.value;
+    const report = state.is === 'filled' ? state.report : undefined;
+    expect(report?.lines.length).toBeGreaterThan(0);
+    expect(report?.lines.map(({ ref }) => ref)).not.toContain('0:99');
+  });
+
+  test('belongs to the record that the step before has begun, and completes it', async () => {
+    const ledger = opening();
+    let left: Report | undefined;
+    const closed = await ledger.on(formReading(), {
+      applyWrites: (_tab, writes) => {
+        left = stuck(writes);
+        return new Promise(() => {});
+      },
+    });
+    void closed.form.fill();
+    await expect.poll(() => left).toBeDefined();
+    await ledger.on(formReading({ lastReport: { ...left!, isPast: true } }));
+    const [application, ...others] = await ledger.list();
+    expect(others).toEqual([]);
+    expect(application!.fields.every(({ outcome }) => outcome === 'stuck')).toBe(true);
+  });
+});
+
 test.each([
   ['https://a.example/jobs/7/apply/1', 'https://a.example/jobs/7/apply/2', true],
   [
