@@ -179,3 +179,18 @@ describe('what else only the owner can say', () => {
     expect([given(label, yes), given(label, no)]).toEqual([whoSaidYes, whoSaidNo]);
   });
 });
+
+test('a list whose choices are not known yet gets the answer, however the visa is spoken of', () => {
+  const planned = (label: string) =>
+    planFill({
+      fields: [aField({ label, control: 'combobox' })],
+      resume: aResume(),
+      answers: [anAnswer('sponsorship', 'No', { country: 'US' })],
+      picked: [],
+      today: '2026-11-23',
+    })[0]!;
+  const asked =
+    'Will you now or in the future require sponsorship for employment visa status (e.g. H-1B visa status) in the United States?';
+  expect(planned(asked)).toMatchObject({ do: 'fill', value: { text: 'No' } });
+  expect(planned('Your visa status where you require sponsorship')).toMatchObject({ do: 'skip' });
+});

@@ -5,7 +5,7 @@ const oneOf = (patterns: Patterns) => new RegExp(Object.values(patterns).join('|
 
 /** It does not ask for a yes or a no. */
 export const openQuestion =
-  /^(?:what|which|please|if|describe|explain|list|specify|how|when|where|why|welche|was|wie|quel|que|cual|qual|wat|vilken|hvilke)\b|\b(?:please (?:explain|specify|list|describe|provide)|if (?:yes|no|so|not)\b|type of visa|(?:visa|immigration|authori[sz]ation) status|valid until|expir)/;
+  /^(?:what|which|please|if|describe|explain|list|specify|how|when|where|why|welche|was|wie|quel|que|cual|qual|wat|vilken|hvilke)\b|^(?!(?:will|do|does|are|is|would|can|have)\b).*\b(?:visa|immigration|authori[sz]ation) status|\b(?:please (?:explain|specify|list|describe|provide)|if (?:yes|no|so|not)\b|type of visa|valid until|expir)/;
 
 /** A yes to it says no. */
 export const negated = oneOf({
