@@ -11,7 +11,7 @@ import type { Owner } from './values/wanted';
 export interface InRow {
   kind: Kind;
   row: number;
-  field: Pick<FieldSnapshot, 'value'>;
+  field: Pick<FieldSnapshot, 'value' | 'label'>;
 }
 
 /** By what a row is known to be an entry's: where it holds the first, then that and what follows agree. */
@@ -58,7 +58,22 @@ function rowsOf(asks: readonly InRow[], section: RowSection): InRow[][] {
   return Array.from({ length: count }, (_, at) => own.filter(({ row }) => row === at));
 }
 
-/** The place of the entry that a row holds; `undefined` for a row that holds nothing yet. */
+/** A school before any degree, in plain text. */
+const early =
+  /\b(?:high|secondary|middle|grammar|elementary|primary) school\b|\bgymnasium\b|\blycee\b|\bensino medio\b|\bscuola superiore\b|\bmiddelbare school\b|\bgymnasieskola\b|\bvideregaende skole\b|\bliceum\b|\bstredni skola\b/;
+const later = /\b(?:college|university|or|oder|ou|graduate|equivalent)\b|\//;
+
+/** Where a row is for one early school alone, the entry of such a one; else the row is nobody's. */
+function earlyEntryIn(row: readonly InRow[], entries: readonly Entry[]): number | undefined {
+  const label = plain(row.find(({ kind }) => kind === 'school')?.field.label ?? '');
+  if (!early.test(label) || later.test(label)) return undefined;
+  const at = entries.findIndex(({ title, organization }) =>
+    early.test(plain(`${title} ${organization}`)),
+  );
+  return at === -1 ? foreign : at;
+}
+
+/** The place of the entry that a row holds, or is meant for; `undefined` for a row that any may have. */
 function entryIn(
   row: readonly InRow[],
   section: RowSection,
@@ -68,7 +83,7 @@ function entryIn(
     const value = row.find((ask) => ask.kind === kind && ask.field.value !== '')?.field.value;
     return value === undefined ? [] : [[plain(value), key] as const];
   });
-  if (said.length === 0) return undefined;
+  if (said.length === 0) return section === 'education' ? earlyEntryIn(row, entries) : undefined;
   const at = entries.findIndex((entry) =>
     said.every(([value, key]) => isSame(value, plain(entry[key]))),
   );

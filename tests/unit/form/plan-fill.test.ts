@@ -100,6 +100,27 @@ describe('what it fills', () => {
     ).toEqual(Array(4).fill('no-data'));
   });
 
+  test('no university for a high school, and the college for the entry that comes first', () => {
+    const fields = ['High School Name', 'GPA', 'College Name', 'Field of study'].map((label) =>
+      aField({ label, section: 'Education' }),
+    );
+    expect(plan(fields).map(outcome)).toEqual([
+      'no-data',
+      'no-data',
+      'University of Tides',
+      'Optics',
+    ]);
+    const early = anEntry({ section: 'education', organization: 'Dune High School', end: '2010' });
+    const resume = aResume({ entries: [...aResume().entries, early] });
+    expect(plan(fields, { resume }).map(outcome)).toEqual([
+      'Dune High School',
+      'no-data',
+      'University of Tides',
+      'Optics',
+    ]);
+    expect(outcome(step({ label: 'High school or college' }))).toBe('University of Tides');
+  });
+
   test('no place of one job into the boxes of another, where a job has several', () => {
     const rows = [1, 2].flatMap(() =>
       ['Company', 'City', 'State', 'Job title'].map((label) =>

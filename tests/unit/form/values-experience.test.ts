@@ -42,6 +42,7 @@ describe('a question about years', () => {
     ['Quanti anni di esperienza hai con Figma?', 'Figma'],
     ['Hoeveel jaar ervaring heb je met Go?', 'Go'],
     ['Hur många års erfarenhet har du av arbete med Rust?', 'Rust'],
+    ['Kolik let praxe máte?', ''],
     ['Ile lat doświadczenia masz w Scala?', 'Scala'],
   ])('%s is about "%s"', (label, subject) => {
     expect(askedExperience(label)).toMatchObject({ subject, unit: 'years' });
@@ -51,6 +52,8 @@ describe('a question about years', () => {
     'Do you have 5+ years of experience with Go?',
     'Haben Sie mindestens 3 Jahre Erfahrung mit Java?',
     'Describe your experience with Terraform',
+    'We want a fair interview experience. Please let us know what you need',
+    'Let the team know about your experience with Go',
     'How old are you, in years?',
   ])('%s is no question for a number of years', (label) => {
     expect(askedExperience(label)).toBeUndefined();

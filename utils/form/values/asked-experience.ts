@@ -11,6 +11,8 @@ const experience =
   'experience|expertise|(?:berufs|praxis|arbeits)?erfahrung(?:en)?|exp[ée]rience|experiencia|experi[êe]ncia|esperienza|(?:werk)?ervaring|(?:arbetslivs)?erfarenhet|(?:arbeids|arbejds)?erfaring|do[śs]wiadczeni\\p{L}{1,3}|zku[šs]enost\\p{L}{0,3}|praxe';
 const years =
   'years?|yrs?|yoe|jahren?|ann[ée]es?|ans|a[ñn]os|anos|anni|jaren?|jaar|[åa]rs?|lata?|lat|let|rok[uy]?|años';
+/** English "let us know" counts no Czech years. */
+const noYears = /(?<!\p{L})let(?:['’]?s|\s+(?:us|me|our|the))(?!\p{L})/giu;
 const months = 'months?|monaten?|mois|meses|mesi|maanden';
 const into =
   'with|in|using|of|as|on|mit|im|als|avec|en|dans|sur|comme|con|com|em|como|come|met|med|inom|som|z|w|ze|jako|s|se|v|ve';
@@ -47,7 +49,13 @@ export const asksYesOrNo = (label: string) => yesOrNo.test(label.trim());
 
 /** How long the owner has done what, where a question asks that; `undefined` for any other question. */
 export function askedExperience(label: string): AskedExperience | undefined {
-  const text = label.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, 300);
+  const text = label
+    .normalize('NFC')
+    .slice(0, 2_000)
+    .replace(/\s+/gu, ' ')
+    .replace(noYears, '')
+    .trim()
+    .slice(0, 300);
   const inMonths = asksMonths.test(text) && !asksYears.test(text);
   if (!(inMonths || asksYears.test(text)) || !asksExperience.test(text) || asksYesOrNo(text))
     return undefined;
