@@ -120,3 +120,32 @@ test('the three steps of a wizard are one record of the ledger', async () => {
     ],
   ]);
 });
+
+test('the next step of a form in the same document is looked at anew, each with a report of its own', async () => {
+  await form.goto(`${pages.origin}/wizard.html?step=1`);
+  let popup = await openOnForm();
+  await popup.fill();
+  const drawStep = (labels: string[]) =>
+    form.$eval(
+      'form',
+      (one, all) => {
+        one.innerHTML = all
+          .map((label, i) => `<p><label for="s${i}">${label}</label> <input id="s${i}"></p>`)
+          .join('');
+      },
+      labels,
+    );
+  await drawStep(['City', 'Postal code', 'Phone']);
+  popup = await openOnForm();
+  expect((await popup.plan()).map(({ label }) => label)).toEqual(['City', 'Postal code', 'Phone']);
+  await popup.fill();
+  expect(await popup.text()).toContain(textOf('report_title', 3, 3));
+
+  await drawStep(['Current company', 'Website', 'Country']);
+  popup = await openOnForm();
+  expect((await popup.plan()).map(({ label }) => label)).toContain('Current company');
+  const { fields } = (await storedApplications(options)).at(-1)!;
+  expect(fields.filter(({ outcome }) => outcome === 'unknown')).toEqual([]);
+  const outcomeOf = (name: string) => fields.findLast(({ label }) => label === name)?.outcome;
+  expect(['Postal code', 'Phone', 'City'].map(outcomeOf)).toEqual(['stuck', 'stuck', 'stuck']);
+});
