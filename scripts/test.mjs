@@ -44,12 +44,26 @@ function runTests({ project, files }) {
     `--outputFile.json=${outputFile}`,
   ]);
   if (!existsSync(outputFile)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
-    readFileSync(outputFile, 'utf8'),
-  );
+  const report = JSON.parse(readFileSync(outputFile, 'utf8'));
   // A file that does not load, or an error outside any test, fails the run without a failed test.
-  const failed = code !== 0 ? Math.max(numFailedTests, 1) : numFailedTests;
-  return { passed: numPassedTests, failed, skipped: numPendingTests };
+  const failed = code !== 0 ? Math.max(report.numFailedTests, 1) : report.numFailedTests;
+  return {
+    passed: report.numPassedTests,
+    failed,
+    skipped: report.numPendingTests,
+    why: report.testResults.flatMap(reasonsOf),
+  };
+}
+
+/** Of one test file's part of vitest's JSON report: each failed test with the start of its message. */
+function reasonsOf({ name, message, assertionResults }) {
+  const file = path.relative(root, name);
+  const broken = assertionResults.filter(({ status }) => status === 'failed');
+  if (message && broken.length === 0) return [`${file}: ${message.slice(0, 600)}`];
+  return broken.map(
+    ({ fullName, failureMessages }) =>
+      `${file}: ${fullName}: ${failureMessages.join(' ').slice(0, 600)}`,
+  );
 }
 
 function runCheck({ name, command, tests, skip }) {
@@ -69,6 +83,7 @@ const broken = results.filter(({ failed }) => failed > 0).map(({ name }) => name
 console.log(
   `\n${Math.round((Date.now() - began) / 1000)} s.${broken.length ? ` Failed: ${broken.join(', ')}.` : ''}`,
 );
+for (const line of results.flatMap(({ why = [] }) => why)) console.log(line);
 if (total('skipped') > 0) console.log(`${total('skipped')} left out`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') > 0 ? 1 : 0);
