@@ -1,20 +1,12 @@
-import type { Posting } from '../posting/schema';
-import { demandOf } from '../ranking/demand';
-import type { Ranking } from '../ranking/ranking';
-import type { Resume } from '../resume/schema';
-import { type Bargain, Draft } from './draft';
-import { gatherUnits, type Unit } from './gather-units';
-import { type Groups, layOut } from './lay-out';
-import type { Limit, Summary } from './summary';
+import { beginComposition, type Composition, type SummaryRequest } from './composition';
+import type { Bargain } from './draft';
+import type { Unit } from './gather-units';
+import { layOut } from './lay-out';
+import { openLetter } from './open-letter';
+import { shapeRules } from './rules/shapes';
+import type { Summary } from './summary';
 
-export interface SummaryRequest {
-  resume: Resume;
-  ranking: Ranking;
-  posting: Posting;
-  /** Ids of the entries to draw from, in any order. */
-  picked: readonly string[];
-  limit: Limit;
-}
+export type { SummaryRequest } from './composition';
 
 /** Share of the room that the profile may open with. */
 const openingShare = 0.45;
@@ -27,62 +19,35 @@ const represent: Bargain = { least: 0, price: (length) => Math.sqrt(length) };
 const cover: Bargain = { least: 0.35, price: (length) => Math.max(60, length) };
 
 /**
- * A summary of the owner's own sentences: an opening from their profile, the best of each picked entry, then whatever
- * covers most of the posting per character, within the limit. Sentences keep the owner's order within an entry; one
- * that leans on another comes with it or not at all. An empty summary means that nothing fits.
+ * A summary of the owner's own sentences in the shape asked for: an opening from their profile, the best of each picked
+ * entry, then whatever covers most of the posting per character, within the limit. Sentences keep the owner's order
+ * within an entry; one that leans on another comes with it or not at all. No sentences mean that nothing fits.
  *
  * Greedy choice by gain per cost under a budget is within (1 − 1/e)/2 of the best set for a submodular gain (Leskovec
  * et al. 2007, "Cost-effective outbreak detection in networks").
  */
 export function composeSummary(request: SummaryRequest): Summary {
-  const { resume, ranking, limit } = request;
-  const picked = inRank(request.picked, ranking);
-  const places = placesOf(picked, resume);
-  const { profile, entries } = gatherUnits(resume, picked, mostEntries(limit));
-  const draft = new Draft(weightsOf(request.posting), places.groups, limit);
-  openWith(profile, draft, limit);
+  const { shape = 'profile', template = '', posting } = request;
+  const letter = shape === 'letter' ? openLetter(template, posting) : undefined;
+  const made = beginComposition(request, letter);
+  if (letter?.place !== 'none') choose(made);
+  return layOut(made.draft.chosen, made.page);
+}
+
+function choose({ profile, entries, draft, page }: Composition) {
+  if (shapeRules[page.shape].opens) {
+    const opening = openingsOf(profile).filter((unit) =>
+      draft.fits(unit, page.limit.max * openingShare),
+    );
+    draft.addBest(opening, { ...represent, bonus: openingBonus });
+  }
   for (const units of entries) draft.addBest(units, represent);
-  const rest = picked.length > 0 ? entries.flat() : profile;
+  const rest = entries.length > 0 ? entries.flat() : profile;
   while (draft.addBest(rest, cover));
-  return layOut(draft.chosen, places, limit);
 }
 
 /** The profile opens with words that begin one of its paragraphs: its own first ones, or those that meet more. */
-function openWith(profile: readonly Unit[], draft: Draft, { max }: Limit) {
-  const opening = profile.filter(
-    (unit) => unit[0]!.sentenceAt === 0 && draft.fits(unit, max * openingShare),
-  );
-  const bonus = ([first]: Unit) => (first!.statementAt === 0 ? firstWords : 0);
-  draft.addBest(opening, { ...represent, bonus });
-}
+export const openingsOf = (profile: readonly Unit[]): Unit[] =>
+  profile.filter(([first]) => first!.sentenceAt === 0);
 
-/** More entries than could each have their shortest sentence need not be read at all. */
-const mostEntries = ({ max, unit }: Limit) => Math.max(12, max / (unit === 'words' ? 6 : 40));
-
-const inRank = (picked: readonly string[], { entries }: Ranking): string[] => {
-  const place = new Map(entries.map(({ entry }, at) => [entry, at]));
-  return [...new Set(picked)].sort(
-    (a, b) => (place.get(a) ?? entries.length) - (place.get(b) ?? entries.length),
-  );
-};
-
-/** How places in `picked` are read and which paragraph each is in: a role, then its projects, are one. */
-function placesOf(picked: readonly string[], resume: Resume): { order: number[]; groups: Groups } {
-  const entryOf = new Map(resume.entries.map((entry) => [entry.id, entry]));
-  const roleOf = (id: string) => entryOf.get(id)?.partOf ?? id;
-  const households = [...Map.groupBy(picked.keys(), (at) => roleOf(picked[at]!))];
-  const groups: number[] = [];
-  const order = households.flatMap(([role, members], group) => {
-    for (const at of members) groups[at] = group;
-    return members.toSorted((a, b) => Number(picked[b] === role) - Number(picked[a] === role));
-  });
-  return { order: [-1, ...order], groups };
-}
-
-/** What naming each term is worth: all that the lines of the posting give for it. */
-function weightsOf(posting: Posting): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { terms } of demandOf(posting))
-    for (const { key, weight } of terms) weights.set(key, (weights.get(key) ?? 0) + weight);
-  return weights;
-}
+export const openingBonus = ([first]: Unit): number => (first!.statementAt === 0 ? firstWords : 0);

@@ -1,7 +1,8 @@
 import type { Candidate, Unit } from './gather-units';
-import { asSentence, type Groups, groupAt, isOneParagraph } from './lay-out';
+import { asSentence, countParagraphs, type Page } from './lay-out';
 import { measure } from './measure';
-import type { Limit } from './summary';
+import { shapeRules } from './rules/shapes';
+import { lengthAround } from './text-of';
 
 /** What a unit is worth beyond the posting's words: its writer's own deed, and the name of what it tells of. */
 const deedWorth = 0.25;
@@ -33,9 +34,25 @@ export class Draft {
 
   constructor(
     private readonly weights: ReadonlyMap<string, number>,
-    private readonly groups: Groups,
-    private readonly limit: Limit,
+    private readonly page: Page,
   ) {}
+
+  /** The unit's worth beside what is chosen, and how far the text would be over its limit with it. */
+  judge(unit: Unit): { worth: number; over: number } {
+    return {
+      worth: this.#worthOf(unit),
+      over: Math.max(0, this.#lengthWith(unit) - this.page.limit.max),
+    };
+  }
+
+  /** What naming a term is worth to the posting. */
+  weightOf = (key: string) => this.weights.get(key) ?? 0;
+
+  /** Whether a chosen sentence names a term. */
+  names = (key: string) => this.#covered.has(key);
+
+  /** Whether the unit says something that no chosen one says, in other words or the same. */
+  isNews = (unit: Unit) => this.#isNew(unit, [...this.chosen]);
 
   /** Adds the unit with the most worth for its price, and says whether there was one worth it that fits. */
   addBest(units: readonly Unit[], { least, price, bonus }: Bargain): boolean {
@@ -46,25 +63,27 @@ export class Draft {
       const value = worth > least ? worth / price(this.#newLength(unit)) : 0;
       if (value > most && this.fits(unit)) [best, most] = [unit, value];
     }
-    if (best) this.#add(best);
+    if (best) this.add(best);
     return best !== undefined;
   }
 
   /** Whether the unit still fits in, by the very length that the laid out text will have. */
-  fits(unit: Unit, max = this.limit.max): boolean {
-    const fresh = this.#fresh(unit);
-    const shown = fresh.reduce((sum, { text }) => sum + this.#measure(text), this.#shown);
-    if (this.limit.unit === 'words') return shown <= max;
-    const all = [...this.chosen, ...fresh];
-    const paragraphs = isOneParagraph(shown)
-      ? 1
-      : new Set(all.map((one) => groupAt(this.groups, one))).size;
-    return shown + (all.length - 1) + (paragraphs - 1) <= max;
+  fits(unit: Unit, max = this.page.limit.max): boolean {
+    const stand = [...this.chosen, ...this.#fresh(unit)].filter(({ leans }) => !leans).length;
+    return stand <= shapeRules[this.page.shape].most && this.#lengthWith(unit) <= max;
   }
 
-  #measure = (text: string) => measure(asSentence(text), this.limit.unit);
+  #lengthWith(unit: Unit): number {
+    const fresh = this.#fresh(unit);
+    const shown = fresh.reduce((sum, { text }) => sum + this.#measure(text), this.#shown);
+    const all = [...this.chosen, ...fresh];
+    const paragraphs = countParagraphs(all, shown, this.page);
+    return shown + lengthAround(all.length, paragraphs, this.page, this.page.limit.unit);
+  }
 
-  #add(unit: Unit) {
+  #measure = (text: string) => measure(asSentence(text), this.page.limit.unit);
+
+  add(unit: Unit) {
     const fresh = this.#fresh(unit);
     for (const one of fresh) {
       this.chosen.add(one);
@@ -108,7 +127,7 @@ export class Draft {
       for (const key of keys) {
         if (met.has(key)) continue;
         met.add(key);
-        covers += (this.weights.get(key) ?? 0) * (this.#covered.has(key) ? moreOfIt : 1);
+        covers += this.weightOf(key) * (this.#covered.has(key) ? moreOfIt : 1);
       }
       worth +=
         voice * (covers + (covers > 0 && named && voice > aside ? nameWorth : 0) + deedWorth);

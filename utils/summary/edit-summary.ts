@@ -2,6 +2,7 @@ import { asSentence } from './lay-out';
 import { measure } from './measure';
 import type { SummaryEdit } from './schema';
 import type { Summary, SummarySentence } from './summary';
+import { textOf } from './text-of';
 
 /** One sentence of a summary as its owner left it: traced to where they wrote it, or marked as written here. */
 export type EditedSentence = SummarySentence & { own?: string };
@@ -23,7 +24,7 @@ export function editSummary(summary: Summary, edits: readonly SummaryEdit[]): Ed
   );
   return asSummary(
     edits.reduce((made, edit) => applyEdit(made, edit), paragraphs),
-    summary.limit,
+    summary,
   );
 }
 
@@ -74,14 +75,21 @@ function moved(paragraphs: Paragraphs, from: number, to: number): Paragraphs {
   });
 }
 
-function asSummary(all: Paragraphs, limit: Summary['limit']): EditedSummary {
+function asSummary(
+  all: Paragraphs,
+  { limit, shape, letter }: Pick<Summary, 'limit' | 'shape' | 'letter'>,
+): EditedSummary {
   const kept = all.filter(({ length }) => length > 0);
   const sentences = kept.flat();
   let next = 0;
   const paragraphs = kept.map((paragraph) => paragraph.map(() => next++));
-  const text = kept.map((paragraph) => paragraph.map(shownText).join(' ')).join('\n\n');
+  const made = { sentences, paragraphs, limit, ...(shape && { shape }), ...(letter && { letter }) };
+  const text = textOf(
+    kept.map((paragraph) => paragraph.map(shownText)),
+    made,
+  );
   const length = measure(text, limit.unit);
-  return { sentences, paragraphs, text, length, limit, over: Math.max(0, length - limit.max) };
+  return { ...made, text, length, over: Math.max(0, length - limit.max) };
 }
 
 /** A sentence as it is read: the owner's hand before the source. */

@@ -16,6 +16,7 @@ export interface Candidate extends SummarySentence {
   /** Keys of the terms it names. */
   keys: ReadonlySet<string>;
   voice: number;
+  leans: boolean;
   /** Says the name of the entry that it tells of. */
   named: boolean;
 }
@@ -117,6 +118,7 @@ function unitsIn(
     voice: introduces(sentence.text, source, at)
       ? Math.max(introductionVoice, judged[at]!.voice)
       : judged[at]!.voice,
+    leans: judged[at]!.leans,
     named: says(sentence.text, source.name),
   }));
   return chainsOf(judged).map(([first, last]) => candidates.slice(first, last + 1));

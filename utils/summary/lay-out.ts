@@ -1,58 +1,100 @@
 import type { Candidate } from './gather-units';
 import { measure } from './measure';
-import type { Limit, Summary, SummarySentence } from './summary';
+import { shapeRules } from './rules/shapes';
+import type { Letter, Limit, Shape, Summary, SummarySentence } from './summary';
+import { textOf } from './text-of';
 
 /** Texts shorter than this, in characters, are one paragraph. */
 const oneParagraph = 700;
 
-/** For each place of a picked entry, which paragraph it belongs to; paragraphs are numbered as they are read. */
-export type Groups = readonly number[];
+/** What a summary is laid out on. */
+export interface Page {
+  shape: Shape;
+  limit: Limit;
+  letter?: Letter;
+  /** Places of picked entries in the order they are read; the profile, -1, is before all. */
+  order: readonly number[];
+  /** For each place of a picked entry, which paragraph it belongs to; paragraphs are numbered as they are read. */
+  groups: readonly number[];
+}
 
 /**
- * Chosen sentences as a summary: the profile's first, then group by group and entry by entry as `order` has their
- * places, each entry's in the order its owner wrote them.
+ * Chosen sentences as a summary: the profile's first, then group by group and entry by entry as the page's order has
+ * their places, each entry's in the order its owner wrote them.
  */
-export function layOut(
-  chosen: Iterable<Candidate>,
-  { order, groups }: { order: readonly number[]; groups: Groups },
-  limit: Limit,
-): Summary {
-  const turn = new Map(order.map((entryAt, at) => [entryAt, at]));
+export function layOut(chosen: Iterable<Candidate>, page: Page): Summary {
+  const turn = new Map(page.order.map((entryAt, at) => [entryAt, at]));
   const turnOf = ({ entryAt }: Candidate) => turn.get(entryAt) ?? -1;
   const ordered = [...chosen].sort(
     (a, b) => turnOf(a) - turnOf(b) || a.statementAt - b.statementAt || a.start - b.start,
   );
-  const isOne = isOneParagraph(ordered.reduce((sum, { text }) => sum + shownLength(text), 0));
+  const parts = partingOf(
+    page,
+    ordered.reduce((sum, { text }) => sum + shownLength(text), 0),
+  );
   const paragraphs: number[][] = [];
   ordered.forEach((candidate, at) => {
     const before = ordered[at - 1];
-    const goesOn = before && (isOne || groupAt(groups, before) === groupAt(groups, candidate));
-    if (goesOn) paragraphs.at(-1)!.push(at);
+    if (before && !begins[parts](candidate, before, page)) paragraphs.at(-1)!.push(at);
     else paragraphs.push([at]);
   });
-  const sentences = ordered.map(traceOf);
-  const text = paragraphs
-    .map((paragraph) => paragraph.map((at) => asSentence(sentences[at]!.text)).join(' '))
-    .join('\n\n');
-  return { sentences, paragraphs, text, length: measure(text, limit.unit), limit };
+  return asSummary(ordered.map(traceOf), paragraphs, page);
+}
+
+function asSummary(
+  sentences: SummarySentence[],
+  paragraphs: number[][],
+  { shape, limit, letter }: Page,
+): Summary {
+  const made = { sentences, paragraphs, limit, shape, ...(letter && { letter }) };
+  const shown = paragraphs.map((all) => all.map((at) => asSentence(sentences[at]!.text)));
+  const text = textOf(shown, made);
+  return { ...made, text, length: measure(text, limit.unit) };
+}
+
+type Parting = 'each-sentence' | 'groups' | 'never';
+
+/** Whether a sentence begins a paragraph after the one before it. */
+const begins: Record<Parting, (one: Candidate, before: Candidate, page: Page) => boolean> = {
+  'each-sentence': ({ leans }) => !leans,
+  groups: (one, before, page) => groupAt(page, one) !== groupAt(page, before),
+  never: () => false,
+};
+
+function partingOf({ shape, letter }: Page, characters: number): Parting {
+  const { parts } = shapeRules[shape];
+  if (parts === 'each-sentence') return parts;
+  const isOne = parts === 'never' || letter?.place === 'in-line' || characters < oneParagraph;
+  return isOne ? 'never' : 'groups';
+}
+
+/** In how many paragraphs sentences of so many characters together, each as shown, will be laid out. */
+export function countParagraphs(all: readonly Candidate[], characters: number, page: Page): number {
+  switch (partingOf(page, characters)) {
+    case 'each-sentence':
+      return all.filter(({ leans }) => !leans).length;
+    case 'groups':
+      return new Set(all.map((one) => groupAt(page, one))).size;
+    case 'never':
+      return Math.min(1, all.length);
+  }
 }
 
 /** The paragraph of a candidate; the profile has its own. */
-export const groupAt = (groups: Groups, { entryAt }: Pick<Candidate, 'entryAt'>): number =>
+const groupAt = ({ groups }: Page, { entryAt }: Candidate): number =>
   entryAt < 0 ? -1 : groups[entryAt]!;
 
-/** Whether sentences of so many characters together, each as shown, are too few to be parted. */
-export const isOneParagraph = (characters: number): boolean => characters < oneParagraph;
+const shownLength = (text: string): number => asSentence(text).length;
 
-export const shownLength = (text: string): number => asSentence(text).length;
-
-const traceOf = ({
+/** A candidate without what it was weighed by. */
+export const traceOf = ({
   text,
   entry,
   statement,
   alternative,
   start,
   end,
+  leans,
 }: Candidate): SummarySentence => ({
   text,
   entry,
@@ -60,6 +102,7 @@ const traceOf = ({
   ...(alternative !== undefined && { alternative }),
   start,
   end,
+  ...(leans && { leans }),
 });
 
 /** As it reads in running text: on one line, and with a full stop where the owner's bullet has none. */

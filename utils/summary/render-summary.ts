@@ -1,5 +1,5 @@
 import { shownText } from './edit-summary';
-import type { Summary } from './summary';
+import type { Format, Summary } from './summary';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',
@@ -15,13 +15,30 @@ const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => esc
 const escapeMarkdown = (text: string) =>
   text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(#{1,6}|[-+]|\d+[.)])(?=\s)/gm, '\\$1');
 
-/** The summary's paragraphs in the format asked for. HTML is a fragment of `<p>`s. */
-export function renderSummary(summary: Summary, format: 'plain' | 'markdown' | 'html'): string {
+/**
+ * The summary in the format asked for. HTML is a fragment: `<p>`s, or a `<ul>` of bullets. The lines of a letter stay
+ * lines.
+ */
+export function renderSummary(summary: Summary, format: Format): string {
   if (format === 'plain') return summary.text;
-  const escaped = format === 'html' ? escapeHtml : escapeMarkdown;
-  const paragraphs = summary.paragraphs.map((paragraph) =>
-    paragraph.map((i) => escaped(shownText(summary.sentences[i]!))).join(' '),
+  const { bullets, paragraphs } = format === 'html' ? asHtml : asMarkdown;
+  if (summary.letter) return paragraphs(summary.text.trim().split(/\n\s*\n/));
+  const said = summary.paragraphs.map((paragraph) =>
+    paragraph.map((at) => shownText(summary.sentences[at]!)).join(' '),
   );
-  if (format === 'markdown') return paragraphs.join('\n\n');
-  return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+  return summary.shape === 'bullets' && said.length > 0 ? bullets(said) : paragraphs(said);
 }
+
+const asHtml = {
+  paragraphs: (texts: readonly string[]) =>
+    texts.map((text) => `<p>${escapeHtml(text).replace(/\n/g, '<br>')}</p>`).join('\n'),
+  bullets: (texts: readonly string[]) =>
+    `<ul>\n${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('\n')}\n</ul>`,
+};
+
+const asMarkdown = {
+  paragraphs: (texts: readonly string[]) =>
+    texts.map((text) => escapeMarkdown(text).replace(/\n/g, '  \n')).join('\n\n'),
+  bullets: (texts: readonly string[]) =>
+    texts.map((text) => `- ${escapeMarkdown(text)}`).join('\n'),
+};

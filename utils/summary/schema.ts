@@ -10,6 +10,7 @@ const Traced = z.object({
   alternative: z.number().int().optional(),
   start: z.number().int(),
   end: z.number().int(),
+  leans: z.boolean().optional(),
 });
 
 /** What the owner changed in a summary made for a posting; `sentence` names one by where it was written. */

@@ -3,6 +3,12 @@ export interface Limit {
   unit: 'characters' | 'words';
 }
 
+/** What a summary is made into; `rules/shapes.ts` says how each is put together. */
+export const shapes = ['profile', 'bullets', 'note', 'letter'] as const;
+export type Shape = (typeof shapes)[number];
+
+export type Format = 'plain' | 'markdown' | 'html';
+
 /** One sentence of a summary and where the owner wrote it: the trace. */
 export interface SummarySentence {
   text: string;
@@ -14,15 +20,44 @@ export interface SummarySentence {
   /** Offsets into that text, in UTF-16 units: `source.slice(start, end) === text`. */
   start: number;
   end: number;
+  /** It means nothing without the sentence before it, which comes from the same text. */
+  leans?: boolean;
+}
+
+/** What a letter's template leaves open for a posting. */
+export type Blank = 'organization' | 'title';
+
+/** One piece of a letter around its sentences: the owner's own words, or a name from the posting in a blank of theirs. */
+export interface LetterPiece {
+  text: string;
+  /** Offsets into the template; of a name those of the blank that it fills. */
+  start: number;
+  end: number;
+  /** Missing for the owner's own words: `template.slice(start, end) === text`. */
+  fills?: Blank;
+}
+
+/** The owner's letter around the sentences of a summary. */
+export interface Letter {
+  before: LetterPiece[];
+  after: LetterPiece[];
+  /** Whether the template has a place for sentences, and whether they stand there in paragraphs of their own. */
+  place: 'none' | 'in-line' | 'apart';
+  /** Blanks that nothing is known for, as the template writes them; they stand open in the text, so do not send it. */
+  open: string[];
 }
 
 export interface Summary {
   sentences: SummarySentence[];
-  /** Paragraphs, as lists of indexes into `sentences`. */
+  /** Paragraphs, or bullets, as lists of indexes into `sentences`. */
   paragraphs: number[][];
   /** As plain text. */
   text: string;
   /** Of `text`, in the limit's unit. */
   length: number;
   limit: Limit;
+  /** A profile where not said. */
+  shape?: Shape;
+  /** Of a letter alone. */
+  letter?: Letter;
 }

@@ -2,30 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankEntries } from '@/utils/ranking/rank-entries';
 import { newEntry } from '@/utils/resume/new-entry';
-import { newResume } from '@/utils/resume/new-resume';
 import { newStatement } from '@/utils/resume/new-statement';
-import type { Entry, Resume, Statement } from '@/utils/resume/schema';
+import type { Resume, Statement } from '@/utils/resume/schema';
 import { composeSummary } from '@/utils/summary/compose-summary';
 import { measure } from '@/utils/summary/measure';
 import { renderSummary } from '@/utils/summary/render-summary';
-import type { Limit, Summary } from '@/utils/summary/summary';
-import { postingOf } from '../../fixtures/postings';
-
-const resumeOf = (summary: string[], entries: Entry[]): Resume => {
-  const resume = newResume('test');
-  return {
-    ...resume,
-    basics: { ...resume.basics, summary: summary.map((text) => newStatement(text)) },
-    entries,
-  };
-};
-
-const role = (id: string, ...texts: string[]) =>
-  newEntry('work', { id, title: id, statements: texts.map((text) => newStatement(text)) });
-
-/** What a posting asks for in so many words. */
-const asking = (words: readonly string[]) =>
-  postingOf(`Someone\nSomewhere\n\nRequirements\n${words.map((word) => `- ${word}`).join('\n')}`);
+import type { Limit } from '@/utils/summary/summary';
+import { asking, resumeOf, role, sourceOf } from '../../fixtures/summaries';
 
 const compose = (
   resume: Resume,
@@ -36,17 +19,6 @@ const compose = (
   const posting = asking(words);
   return composeSummary({ resume, ranking: rankEntries(posting, resume), posting, picked, limit });
 };
-
-function sourceOf(resume: Resume, sentence: Summary['sentences'][number]): string {
-  const statements: Statement[] = [
-    ...resume.basics.summary,
-    ...resume.entries.flatMap((entry) => entry.statements),
-  ];
-  const statement = statements.find(({ id }) => id === sentence.statement)!;
-  return sentence.alternative === undefined
-    ? statement.text
-    : statement.alternatives[sentence.alternative]!;
-}
 
 describe('composing', () => {
   test('takes the sentence that meets what the posting asks for', () => {
