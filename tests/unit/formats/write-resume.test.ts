@@ -17,10 +17,13 @@ const resume = read.value.resume;
 
 const bare = (text: string) => text.normalize('NFC').replace(/\s+/gu, '').toLocaleLowerCase();
 
+/** What a block is, tells of and leads to is in it, and not on paper. */
+const unsaid = new Set(['is', 'of', 'href']);
+
 function stringsOf(block: DocumentBlock): string[] {
   const said: string[] = [];
   JSON.stringify(block, (key, value) => {
-    if (typeof value === 'string' && key !== 'is' && key !== 'href') said.push(value);
+    if (typeof value === 'string' && !unsaid.has(key)) said.push(value);
     return value;
   });
   return said;

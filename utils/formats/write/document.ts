@@ -10,8 +10,16 @@ export type DocumentBlock =
   | { is: 'label'; text: string }
   | { is: 'contact'; parts: DocumentPart[] }
   | { is: 'section'; text: string }
-  | { is: 'entry'; title: string; dates: string; under: DocumentPart[]; inside: boolean }
-  | { is: 'item'; title: string; text: string }
+  | {
+      is: 'entry';
+      /** The entry's id. */
+      of: string;
+      title: string;
+      dates: string;
+      under: DocumentPart[];
+      inside: boolean;
+    }
+  | { is: 'item'; of: string; title: string; text: string }
   | { is: 'paragraph'; text: string }
   | { is: 'bullet'; text: string };
 

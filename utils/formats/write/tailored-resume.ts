@@ -112,19 +112,19 @@ function sectionBlocks(section: Section, all: readonly Entry[], language: string
 }
 
 function entryBlocks(entry: Entry, language: string, inside: boolean): DocumentBlock[] {
-  const { section, title, organization, location, url, field, level, keywords, statements } = entry;
+  const { id: of, section, title, organization, location, url, field, level } = entry;
   const said = [field, organization, location, level].filter(Boolean);
-  const told = statementBlocks(statements);
-  const words = keywords.filter(Boolean).join(', ');
+  const told = statementBlocks(entry.statements);
+  const words = entry.keywords.filter(Boolean).join(', ');
   const dates = formatDates(entry, language, sectionTitles(language).now);
   if (listed.includes(section) && !dates && !url)
-    return [{ is: 'item', title, text: [...said, words].filter(Boolean).join(', ') }, ...told];
+    return [{ is: 'item', of, title, text: [...said, words].filter(Boolean).join(', ') }, ...told];
   const under = [
     ...said.map((text) => ({ text })),
     ...(url ? [{ text: url, ...linked(url) }] : []),
   ];
   return [
-    { is: 'entry', title: title || (under.shift()?.text ?? ''), dates, under, inside },
+    { is: 'entry', of, title: title || (under.shift()?.text ?? ''), dates, under, inside },
     ...told,
     ...(words ? [paragraph(words)] : []),
   ];
