@@ -36,6 +36,11 @@ const globals: ReadonlyArray<readonly [used: RegExp, home: RegExp]> = [
   [/\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/, /^$/],
   [/\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/, /^$/],
   [/\b(eval|new Function)\s*\(/, /^$/],
+  // A form answers these with a control of that name: `content/dom/node.ts` asks the prototypes.
+  [
+    /\.(checkVisibility|getAttribute|hasAttribute|matches|closest|querySelector|querySelectorAll|contains|getRootNode|parentElement|parentNode|previousElementSibling|nextElementSibling|ownerDocument|localName|tagName|nodeType|shadowRoot|assignedSlot|isConnected|getBoundingClientRect)\b/,
+    /^(?!content\/(dom|form)\/)|^content\/dom\/node\.ts$/,
+  ],
   [/\b(chrome|browser)\.(?!i18n\b)\w+\./, /^(entrypoints|utils\/(page|settings))\//],
 ];
 

@@ -49,6 +49,18 @@ export const closest = (element: Element, selector: string) =>
 export const matches = (element: Element, selector: string) =>
   Element.prototype.matches.call(element, selector);
 
+/** Whether an element is laid out and neither it nor what it stands in is made invisible; transparent counts. */
+export const isLaidOut = (element: Element) =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+/** The same, where transparent does not count. */
+export const isPainted = (element: Element) =>
+  Element.prototype.checkVisibility.call(element, {
+    visibilityProperty: true,
+    opacityProperty: true,
+  });
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const childrenOf = getter<Element, HTMLCollection>(Element.prototype, 'children');
+
 export function allIn(root: Node, selector: string): NodeListOf<Element> {
   const owner =
     nodeTypeOf(root) === Node.ELEMENT_NODE

@@ -7,6 +7,7 @@ import {
   hasAttribute,
   matches,
   nextElementOf,
+  parentElementOf,
   previousElementOf,
   tagOf,
   wouldSubmit,
@@ -84,7 +85,8 @@ const popup = '[aria-haspopup="listbox"]';
 function controlByRole(element: Element, tag: string): Control | undefined {
   if (isSpinner(element)) return 'number';
   if (hasAttribute(element, 'contenteditable') && matches(element, editable)) {
-    const outer = element.parentElement && closest(element.parentElement, editable);
+    const parent = parentElementOf(element);
+    const outer = parent && closest(parent, editable);
     return outer ? undefined : 'rich-text';
   }
   if (wouldSubmit(element)) return undefined;
@@ -96,13 +98,14 @@ function controlByRole(element: Element, tag: string): Control | undefined {
 
 /** A role on a wrapper says nothing that the real control inside does not say better. */
 const holdsAnother = (element: Element) =>
-  element.querySelector('input:not([type=hidden]), select, textarea, [role=combobox]') !== null;
+  allIn(element, 'input:not([type=hidden]), select, textarea, [role=combobox]').length > 0;
 
 /** The words of a painted list, where it calls them a text that nobody can write. */
-const paintsChoice = (element: Element) =>
-  attributeOf(element, 'aria-readonly') === 'true' &&
-  element.parentElement !== null &&
-  closest(element.parentElement, '[role="combobox"]') !== null;
+function paintsChoice(element: Element): boolean {
+  if (attributeOf(element, 'aria-readonly') !== 'true') return false;
+  const parent = parentElementOf(element);
+  return parent !== null && closest(parent, '[role="combobox"]') !== null;
+}
 
 /** The popup list of another control is that control's, not a field. */
 export function isPopupOf(element: Element, owners: readonly Element[]): boolean {

@@ -7,6 +7,7 @@ import {
   matches,
   rootOf,
   tagOf,
+  textOf,
   wouldSubmit,
 } from '../../dom/node';
 import type { FoundField } from './found-field';
@@ -35,7 +36,7 @@ const mostText = 200;
 export function wordsOn(element: Element): string {
   const label = attributeOf(element, 'aria-label') || attributeOf(element, 'title');
   if (tagOf(element) === 'input') return label || attributeOf(element, 'value');
-  const own = (element.textContent ?? '').length > mostText ? '' : readText(element);
+  const own = (textOf(element) ?? '').length > mostText ? '' : readText(element);
   // An icon's own text is no word; what it is called then is its label.
   return /\p{L}/u.test(own) ? own : fold(label);
 }

@@ -1,4 +1,4 @@
-import { allIn, comesAfter, isHtml, shadowOf, tagOf } from '../../dom/node';
+import { allIn, closest, comesAfter, isHtml, shadowOf, tagOf } from '../../dom/node';
 import { controlOf, isPopupOf, isStoodInFor } from './control-of';
 import { type FoundAdder, isAdder } from './find-adders';
 import type { FoundField, MetControl } from './found-field';
@@ -74,7 +74,7 @@ function hostsIn(root: Document | ShadowRoot): Element[] {
   const hosts: Element[] = [];
   const all = allIn(root, `:not(${noHosts})`);
   // Counted, for a list of nodes says its length anew at every step of its iterator.
-  for (let i = 0, { length } = all; i < length; i++) if (all[i]!.shadowRoot) hosts.push(all[i]!);
+  for (let i = 0, { length } = all; i < length; i++) if (shadowOf(all[i]!)) hosts.push(all[i]!);
   return hosts;
 }
 
@@ -96,6 +96,6 @@ type Listed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const listed = new Set(['input', 'select', 'textarea']);
 
 function formOf(element: Element, forms: ReadonlyMap<Element, number>): number {
-  const form = listed.has(tagOf(element)) ? (element as Listed).form : element.closest('form');
+  const form = listed.has(tagOf(element)) ? (element as Listed).form : closest(element, 'form');
   return (form && forms.get(form)) ?? -1;
 }

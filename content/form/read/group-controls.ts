@@ -1,4 +1,12 @@
-import { attributeOf, closest, contains, parentElementOf, rootOf, tagOf } from '../../dom/node';
+import {
+  allIn,
+  attributeOf,
+  closest,
+  contains,
+  parentElementOf,
+  rootOf,
+  tagOf,
+} from '../../dom/node';
 import { dateAround } from './date-sections';
 import type { FoundField, MetControl } from './found-field';
 
@@ -43,7 +51,8 @@ function groupKey({ control, element, form }: MetControl, number: (node: Node) =
 }
 
 const hasOnlyBoxes = (group: Element) => {
-  const controls = group.querySelectorAll(
+  const controls = allIn(
+    group,
     'input:not([type=hidden]), select, textarea, [role="checkbox"], [role="combobox"]',
   );
   return [...controls].every(

@@ -2,6 +2,8 @@ import {
   attributeOf,
   bodyOf,
   boxOf,
+  isLaidOut,
+  isPainted,
   matches,
   paintedParentOf,
   scrollerOf,
@@ -48,7 +50,7 @@ export class Sight {
 
   /** Whether a person could see the element by scrolling the page to it. */
   sees(element: Element): boolean {
-    if (this.isShut || !isRendered(element)) return false;
+    if (this.isShut || !isPainted(element)) return false;
     const facts = this.factsOf(element);
     return !facts.withdrawn && !this.isTrick(facts);
   }
@@ -58,7 +60,7 @@ export class Sight {
    * are. A step of a form that is not open yet is not shown, or folded to nothing.
    */
   isDecoy(element: Element): boolean {
-    if (!isShown(element)) return false;
+    if (!isLaidOut(element)) return false;
     const facts = this.factsOf(element);
     if (this.isFolded(facts)) return false;
     if (facts.withdrawn && attributeOf(element, 'tabindex') !== '-1') return this.isTrick(facts);
@@ -174,11 +176,6 @@ function reachOf(page: Element, { innerWidth, innerHeight }: Window): Reach {
     bottom: Math.max(scrollHeight, innerHeight) - scrollTop,
   };
 }
-
-const isRendered = (element: Element) =>
-  element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-
-const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 const overlaps = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) >= smallest - 1 &&

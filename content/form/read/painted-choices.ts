@@ -1,4 +1,14 @@
-import { allIn, attributeOf, byId, closest, contains, hostOrParent, tagOf } from '../../dom/node';
+import {
+  allIn,
+  attributeOf,
+  byId,
+  childrenOf,
+  closest,
+  contains,
+  hostOrParent,
+  isLaidOut,
+  tagOf,
+} from '../../dom/node';
 import { remembered } from '../../dom/while-still';
 import { controlOf } from './control-of';
 import { readText } from './read-text';
@@ -32,9 +42,7 @@ const isAnother = (one: Element, element: Element) =>
   controlOf(one) !== undefined &&
   !contains(one, element) &&
   !contains(element, one) &&
-  isSeen(one);
-
-const isSeen = (control: Element) => control.checkVisibility({ visibilityProperty: true });
+  isLaidOut(one);
 
 /** What an element is called in the page's code, as words: `MuiChip-label` says `mui chip label`. */
 export const calledAs = (at: Element) =>
@@ -57,7 +65,7 @@ const leftOut = (at: Element) => isCross(at) || isPlaceholder(at);
 export function crossOf(pill: Element): Element | undefined {
   const inside = [...allIn(pill, '*')].find(isCross);
   const parent = hostOrParent(pill);
-  return inside ?? (parent ? [...parent.children].find(isCross) : undefined);
+  return inside ?? (parent ? [...childrenOf(parent)].find(isCross) : undefined);
 }
 
 /** The words of each choice that a list paints as made. */
@@ -90,7 +98,7 @@ const marksOf = remembered((element: Element) => {
 });
 
 const isPainted = (at: Element) =>
-  isSeen(at) && wordsOf(at) !== '' && (!closest(at, '[role="listbox"]') || isKept(at));
+  isLaidOut(at) && wordsOf(at) !== '' && (!closest(at, '[role="listbox"]') || isKept(at));
 
 /** Some keep their pills in a list of their own. */
 const isKept = (at: Element) => {

@@ -1,9 +1,12 @@
 import {
+  allIn,
   attributeOf,
   closest,
   hostOrParent,
+  matches,
   nextElementOf,
   nextSiblingOf,
+  parentElementOf,
   previousElementOf,
   tagOf,
 } from '../../dom/node';
@@ -107,7 +110,7 @@ const grouping = 'fieldset, [role="radiogroup"], [role="group"]';
 function groupName(field: FoundField, neighbours: Neighbours): string {
   const group = closest(field.element, grouping);
   if (!group || neighbours.shared(group, field)) return '';
-  const legend = tagOf(group) === 'fieldset' && group.querySelector('legend');
+  const legend = tagOf(group) === 'fieldset' && allIn(group, 'legend')[0];
   return (
     (legend && readText(legend)) ||
     textOfIds(group, 'aria-labelledby') ||
@@ -163,14 +166,13 @@ function textAfter(element: Element): string {
   for (let node = nextSiblingOf(element); node; node = nextSiblingOf(node)) {
     if (node instanceof Text && fold(node.data)) return fold(node.data);
     if (node instanceof Element) {
-      if (node.matches('input, select, textarea')) return '';
+      if (matches(node, 'input, select, textarea')) return '';
       const text = readText(node);
       if (text) return text;
     }
   }
-  const parent = element.parentElement;
-  const alone =
-    parent && parent.querySelectorAll('input').length === 1 && parent.matches('span, div');
-  const next = alone ? parent.nextElementSibling : null;
-  return next && !holds(next, element) && !next.querySelector('input') ? readText(next) : '';
+  const parent = parentElementOf(element);
+  const alone = parent && matches(parent, 'span, div') && allIn(parent, 'input').length === 1;
+  const next = alone ? nextElementOf(parent) : null;
+  return next && !holds(next, element) && allIn(next, 'input').length === 0 ? readText(next) : '';
 }

@@ -1,5 +1,5 @@
 import type { FieldOption } from '@/utils/form/snapshot';
-import { attributeOf, tagOf } from '../../dom/node';
+import { attributeOf, tagOf, textOf } from '../../dom/node';
 import { remembered } from '../../dom/while-still';
 import type { FoundField } from './found-field';
 import { optionLabel } from './read-label';
@@ -44,7 +44,7 @@ function distinct(values: readonly string[]): string[] {
 const choiceValue = (member: Element) =>
   tagOf(member) === 'input'
     ? (member as HTMLInputElement).value
-    : attributeOf(member, 'data-value') || fold(member.textContent ?? '');
+    : attributeOf(member, 'data-value') || fold(textOf(member) ?? '');
 
 /** Whether a radio, box or button is the chosen one, by what it tells a screen reader if it is not native. */
 export function isOn(member: Element): boolean {

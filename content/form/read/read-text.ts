@@ -1,4 +1,11 @@
-import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, tagOf } from '../../dom/node';
+import {
+  attributeOf,
+  firstChildOf,
+  isLaidOut,
+  nextSiblingOf,
+  nodeTypeOf,
+  tagOf,
+} from '../../dom/node';
 import { remembered } from '../../dom/while-still';
 
 /** What holds no words of the page's own, or words that belong to a control. */
@@ -72,7 +79,7 @@ function collect(element: Element, options: Options, renderedOnly: boolean): str
 function leavesOut(element: Element, { without }: Options, renderedOnly: boolean): boolean {
   if (wordless.has(tagOf(element)) || without?.(element)) return true;
   if (readsAsControl.has(attributeOf(element, 'role'))) return true;
-  return renderedOnly && !element.checkVisibility({ visibilityProperty: true });
+  return renderedOnly && !isLaidOut(element);
 }
 
 const inlineTags = new Set(['b', 'i', 'em', 'strong', 'font', 'sup', 'sub', 'u', 'mark', 'small']);

@@ -1,4 +1,4 @@
-import { tagOf } from '../../dom/node';
+import { attributeOf, tagOf } from '../../dom/node';
 import { readSections, sectionsOf } from './date-sections';
 import type { FoundField } from './found-field';
 import { paintedChoices } from './painted-choices';
@@ -43,7 +43,8 @@ const ticked = (field: FoundField) =>
     .map(({ label, value }) => label || value)
     .join(', ');
 
-const isPlaceholder = (at: Element) => /placeholder/i.test(`${at.className} ${at.id}`);
+const isPlaceholder = (at: Element) =>
+  /placeholder/i.test(`${attributeOf(at, 'class')} ${attributeOf(at, 'id')}`);
 
 /** Empty lists hold an arrow, or a space of no width that keeps their height. */
 const hasWords = /[\p{L}\p{N}]/u;

@@ -7,6 +7,7 @@ import {
   parentElementOf,
   parentNodeOf,
   rootOf,
+  shadowOf,
   tagOf,
 } from '../../dom/node';
 import { remembered } from '../../dom/while-still';
@@ -93,7 +94,7 @@ export function findBySelector(selector: string): Element | null {
       return null;
     }
     if (!found) return null;
-    root = found.shadowRoot ?? found;
+    root = shadowOf(found) ?? found;
   }
   return found;
 }

@@ -1,7 +1,11 @@
 import {
+  allIn,
   attributeOf,
+  childrenOf,
   closest,
+  contains,
   hostOrParent,
+  isLaidOut,
   nodeTypeOf,
   previousElementOf,
   previousSiblingOf,
@@ -90,7 +94,7 @@ function amongSiblings(
     const element = node as Element;
     if (isForeign(element)) break;
     if (withoutHeadings && isHeading(element)) break;
-    const text = isSeen(element) ? readText(element) : '';
+    const text = isLaidOut(element) ? readText(element) : '';
     if (flowing.has(tagOf(element)) && !looksLikeLabel(element)) {
       run = `${text} ${run}`;
       continue;
@@ -116,8 +120,6 @@ function chooseQuestion(pieces: readonly Piece[]): TextBefore {
 const isHeading = (element: Element) =>
   headings.has(tagOf(element)) || attributeOf(element, 'role') === 'heading';
 
-const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-
 const labelTags = new Set(['label', 'legend', 'dt', 'th']);
 
 const looksLikeLabel = (element: Element) =>
@@ -128,13 +130,12 @@ const looksLikeLabel = (element: Element) =>
 
 /** In a table whose first row names the columns, the name of the field's column. */
 function columnHeader(at: Element): TextBefore {
-  const first = tagOf(at) === 'td' && closest(at, 'table')?.querySelector('tr');
-  if (!first || first.contains(at)) return nothing;
+  const table = tagOf(at) === 'td' && closest(at, 'table');
+  const first = table && allIn(table, 'tr')[0];
+  if (!first || contains(first, at)) return nothing;
   let column = 0;
   for (let left = previousElementOf(at); left; left = previousElementOf(left)) column++;
-  const header = first.children[column];
-  return header?.querySelector('input, select, textarea') ? nothing : asText(header);
+  const header = childrenOf(first)[column];
+  const isName = header && allIn(header, 'input, select, textarea').length === 0;
+  return isName ? { text: readText(header), help: '' } : nothing;
 }
-
-const asText = (element: Element | undefined): TextBefore =>
-  element ? { text: readText(element), help: '' } : nothing;

@@ -2,6 +2,7 @@ import {
   attributeOf,
   boxOf,
   hostOrParent,
+  isLaidOut,
   matches,
   nextElementOf,
   previousElementOf,
@@ -95,8 +96,6 @@ function hasPaintedBoxAround(field: FoundField, sight: Sight, neighbours: Neighb
       return true;
   return false;
 }
-
-const isLaidOut = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 /** A file input is nearly always hidden behind a button or an area with words on it. */
 function hasDropZone(field: FoundField, sight: Sight, neighbours: Neighbours): boolean {

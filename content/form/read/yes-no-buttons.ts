@@ -1,4 +1,4 @@
-import { attributeOf, closest, tagOf } from '../../dom/node';
+import { attributeOf, closest, tagOf, textOf } from '../../dom/node';
 import { fold } from './read-text';
 
 /** What buttons of a yes/no pair say. */
@@ -13,7 +13,7 @@ const chrome = 'nav, header, footer, [role="dialog"][aria-label*="ookie"], [clas
 /** Whether a button is an answer to a question, rather than something that acts. */
 export function isAnswerButton(element: Element): boolean {
   if (tagOf(element) !== 'button' || switches.has(attributeOf(element, 'role'))) return false;
-  const text = element.textContent ?? '';
+  const text = textOf(element) ?? '';
   if (text.length > longest) return false;
   return yesOrNo.test(fold(text)) && !closest(element, chrome);
 }

@@ -1,5 +1,6 @@
 import type { Report, ReportLine, Write } from '@/utils/form/report';
 import { enter } from '../../dom/events';
+import { isConnected } from '../../dom/node';
 import { nextTask, settled } from '../../dom/settle';
 import type { FoundField } from '../read/found-field';
 import { pageSays } from '../read/page-says';
@@ -39,7 +40,8 @@ async function apply(writes: readonly Write[]): Promise<Report> {
   }
   await settled(settleBudget);
   await writeAgain(writes.filter(({ ref }) => !refused.has(ref)));
-  if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+  if (focused instanceof HTMLElement && isConnected(focused))
+    focused.focus({ preventScroll: true });
   window.scrollTo({ left, top, behavior: 'instant' });
 
   const scene = lookAround();

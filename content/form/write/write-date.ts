@@ -1,5 +1,5 @@
 import { announce, enter, key, leave, press } from '../../dom/events';
-import { attributeOf, hostOrParent } from '../../dom/node';
+import { allIn, attributeOf, hostOrParent } from '../../dom/node';
 import { nextTask } from '../../dom/settle';
 import { setNative } from './set-native';
 
@@ -89,9 +89,9 @@ async function typeDate(input: HTMLInputElement, text: string): Promise<string> 
 
 /** Calendars that keep their day when the box is emptied have a cross for it. */
 export async function emptyCalendar(input: HTMLInputElement): Promise<void> {
-  const cross = calendarOf(input)?.querySelector(
-    '[class$="-clear"], [class*="clear-"], [aria-label^="clear" i]',
-  );
+  const calendar = calendarOf(input);
+  const cross =
+    calendar && allIn(calendar, '[class$="-clear"], [class*="clear-"], [aria-label^="clear" i]')[0];
   if (cross) press(cross);
   await nextTask();
 }
@@ -106,4 +106,4 @@ function calendarOf(input: Element): Element | undefined {
   return undefined;
 }
 
-const holdsNoOther = (box: Element) => box.querySelectorAll('input').length <= 1;
+const holdsNoOther = (box: Element) => allIn(box, 'input').length <= 1;

@@ -6,6 +6,7 @@ import {
   byId,
   closest,
   contains,
+  isLaidOut,
   matches,
   parentElementOf,
   rootOf,
@@ -86,7 +87,7 @@ const shownIn = (...roots: Node[]) =>
 
 /** Some widgets keep a list of no size for screen readers beside the one that is seen. */
 function isShown(option: Element): boolean {
-  if (!option.checkVisibility({ visibilityProperty: true })) return false;
+  if (!isLaidOut(option)) return false;
   const list = closest(option, '[role="listbox"]');
   const { width, height } = boxOf(list && list !== option ? list : option);
   return width > 1 && height > 1;
@@ -96,7 +97,7 @@ const holder = '[role="listbox"], ul, ol, .ant-select-dropdown';
 
 /** Of two lists that came at once, nobody can tell which is the control's. */
 const haveOneList = (options: readonly Element[]) =>
-  new Set(options.map((option) => closest(option.parentElement ?? option, holder))).size === 1;
+  new Set(options.map((option) => closest(parentElementOf(option) ?? option, holder))).size === 1;
 
 function selectable(options: readonly Element[]): Element[] | undefined {
   const left = options.filter((option) => !isDisabled(option) && !nothing.test(readText(option)));

@@ -1,4 +1,4 @@
-import { allIn, bodyOf, closest, matches, parentElementOf } from '../../../dom/node';
+import { allIn, bodyOf, closest, isLaidOut, matches, parentElementOf } from '../../../dom/node';
 import { boxesAround } from '../../read/painted-choices';
 import { readText } from '../../read/read-text';
 
@@ -11,7 +11,7 @@ const longestRow = 120;
  * says of a field comes where it stands for good, or says that it is no choice.
  */
 export function plainRows(element: Element): () => Element[] {
-  const area = () => around(element).filter(isSeen);
+  const area = () => around(element).filter(isLaidOut);
   const before = new Set(area());
   return () => {
     const come = new Set(area().filter((one) => !before.has(one)));
@@ -28,8 +28,6 @@ function around(element: Element): Element[] {
     ...layers.slice(-2).flatMap((one) => [...allIn(one, '*')]),
   ];
 }
-
-const isSeen = (one: Element) => one.checkVisibility({ visibilityProperty: true });
 
 const isRow = (one: Element) =>
   matches(one, 'div, li, p, button, span, a') &&

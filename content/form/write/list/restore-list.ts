@@ -1,5 +1,5 @@
 import { announce, enter, key, press } from '../../../dom/events';
-import { allIn, attributeOf, matches, tagOf } from '../../../dom/node';
+import { allIn, attributeOf, isLaidOut, matches, tagOf } from '../../../dom/node';
 import { settled } from '../../../dom/settle';
 import type { FoundField } from '../../read/found-field';
 import {
@@ -83,7 +83,7 @@ const isClear = (one: Element) =>
   (saysClear.test(calledAs(one)) ||
     saysClear.test(attributeOf(one, 'aria-label')) ||
     saysClear.test(attributeOf(one, 'title'))) &&
-  one.checkVisibility({ visibilityProperty: true }) &&
+  isLaidOut(one) &&
   allIn(one, 'input').length === 0 &&
   !matches(one, 'a[href]:not([href^="#"]), [type=submit], [type=reset]');
 

@@ -1,5 +1,5 @@
 import { enter, press } from '../../../dom/events';
-import { attributeOf } from '../../../dom/node';
+import { attributeOf, parentElementOf } from '../../../dom/node';
 import { settled, waitFor } from '../../../dom/settle';
 import type { FoundField } from '../../read/found-field';
 import { isMultipleList, paintedChoices } from '../../read/painted-choices';
@@ -65,4 +65,4 @@ async function choose(element: Element, found: Element | undefined): Promise<voi
 /** A press on what is chosen in a list of several takes it out again. */
 const isChosen = (option: Element) =>
   attributeOf(option, 'aria-selected') === 'true' &&
-  attributeOf(option.parentElement ?? option, 'aria-multiselectable') === 'true';
+  attributeOf(parentElementOf(option) ?? option, 'aria-multiselectable') === 'true';
