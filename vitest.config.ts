@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          // Some wait out budgets of seconds that the product gives a page, on machines that are busy.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
