@@ -5,6 +5,7 @@ import { layOut } from './lay-out';
 import { openLetter } from './open-letter';
 import { shapeRules } from './rules/shapes';
 import type { Summary } from './summary';
+import { withoutCopies } from './without-copies';
 
 export type { SummaryRequest } from './composition';
 
@@ -30,8 +31,8 @@ export function composeSummary(request: SummaryRequest): Summary {
   const { shape = 'profile', template = '', posting } = request;
   const letter = shape === 'letter' ? openLetter(template, posting) : undefined;
   const made = beginComposition(request, letter);
-  if (letter?.place !== 'none') choose(made);
-  return layOut(made.draft.chosen, made.page);
+  if (!letter || letter.place) choose(made);
+  return layOut(withoutCopies(made.draft.chosen, made.page, request), made.page);
 }
 
 function choose({ profile, entries, draft, page }: Composition) {

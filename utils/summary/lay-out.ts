@@ -64,7 +64,8 @@ const begins: Record<Parting, (one: Candidate, before: Candidate, page: Page) =>
 function partingOf({ shape, letter }: Page, characters: number): Parting {
   const { parts } = shapeRules[shape];
   if (parts === 'each-sentence') return parts;
-  const isOne = parts === 'never' || letter?.place === 'in-line' || characters < oneParagraph;
+  const isOne =
+    parts === 'never' || letter?.place?.stands === 'in-line' || characters < oneParagraph;
   return isOne ? 'never' : 'groups';
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../posting/fold';
 import { phrasesIn } from '../posting/phrase-finder';
 import type { Posting } from '../posting/schema';
 import { blanks } from './rules/blanks';
-import type { Blank, Letter, LetterPiece } from './summary';
+import type { Blank, Letter, LetterPlace } from './summary';
 
 type Fills = Blank | 'sentences';
 
@@ -12,7 +12,7 @@ const fillsOf = new Map(
   ),
 );
 
-/** "{company}", "{{company}}", "[Company]"; a number or a sign in square brackets is a footnote or the like. */
+/** "{company}", "{{company}}", "[Company]"; a number in square brackets is a footnote, before "(" they are a link. */
 const blank =
   /\{{1,2}([^{}\n]{0,60})\}{1,2}|\[{1,2}([^[\]\n]{0,60}\p{L}[^[\]\n]{0,60})\]{1,2}(?!\()/gu;
 
@@ -22,34 +22,34 @@ const blank =
  * gap in it.
  */
 export function openLetter(template: string, posting: Pick<Posting, Blank>): Letter {
-  const letter: Letter = { before: [], after: [], place: 'none', open: [] };
+  const letter: Letter = { before: [], after: [], open: [] };
+  const pieces = () => (letter.place ? letter.after : letter.before);
   let from = 0;
-  const own = (to: number) => {
+  const keepOwn = (to: number) => {
     if (to > from) pieces().push({ text: template.slice(from, to), start: from, end: to });
-    from = to;
   };
-  const pieces = (): LetterPiece[] => (letter.place === 'none' ? letter.before : letter.after);
   for (const found of template.matchAll(blank)) {
-    const [said, inBraces, inBrackets] = found;
-    const end = found.index + said.length;
-    const fills = fillsOf.get(fold(inBraces ?? inBrackets ?? ''));
-    const text = fills && fills !== 'sentences' ? posting[fills].trim() : '';
-    if (fills === 'sentences' && letter.place === 'none') {
-      own(found.index);
-      letter.place = standsApart(template, found.index, end) ? 'apart' : 'in-line';
-    } else if (fills && text) {
-      own(found.index);
-      pieces().push({ text, start: found.index, end, fills: fills as Blank });
-    } else {
-      letter.open.push(said);
+    const piece = { text: found[0], start: found.index, end: found.index + found[0].length };
+    const fills = fillsOf.get(fold(found[1] ?? found[2] ?? ''));
+    const name = fills && fills !== 'sentences' ? posting[fills].trim() : '';
+    const isPlace = fills === 'sentences' && !letter.place;
+    if (!isPlace && name === '') {
+      letter.open.push(piece.text);
       continue;
     }
-    from = end;
+    keepOwn(piece.start);
+    from = piece.end;
+    if (isPlace) letter.place = placeOf(piece, template);
+    else pieces().push({ ...piece, text: name, fills: fills as Blank });
   }
-  own(template.length);
+  keepOwn(template.length);
   return letter;
 }
 
-const standsApart = (template: string, start: number, end: number) =>
-  /(?:^|\n)[ \t]*$/.test(template.slice(Math.max(0, start - 80), start)) &&
-  /^[ \t]*(?:\n|$)/.test(template.slice(end, end + 80));
+/** A line of its own, but for white space. */
+const placeOf = (piece: Omit<LetterPlace, 'stands'>, template: string): LetterPlace => {
+  const isAlone =
+    /(?:^|\n)[ \t]*$/.test(template.slice(Math.max(0, piece.start - 80), piece.start)) &&
+    /^[ \t]*(?:\r?\n|$)/.test(template.slice(piece.end, piece.end + 80));
+  return { ...piece, stands: isAlone ? 'apart' : 'in-line' };
+};

@@ -37,13 +37,22 @@ export interface LetterPiece {
   fills?: Blank;
 }
 
+/** Where in a letter the sentences stand, and what the template writes there. */
+export interface LetterPlace {
+  text: string;
+  start: number;
+  end: number;
+  /** In paragraphs of their own, or within one of the letter's. */
+  stands: 'apart' | 'in-line';
+}
+
 /** The owner's letter around the sentences of a summary. */
 export interface Letter {
   before: LetterPiece[];
   after: LetterPiece[];
-  /** Whether the template has a place for sentences, and whether they stand there in paragraphs of their own. */
-  place: 'none' | 'in-line' | 'apart';
-  /** Blanks that nothing is known for, as the template writes them; they stand open in the text, so do not send it. */
+  /** Missing where the template has none. */
+  place?: LetterPlace;
+  /** Blanks that nothing is known for, as the template writes them. They stand open in the text: see `openBlanks`. */
   open: string[];
 }
 

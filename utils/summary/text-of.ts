@@ -12,9 +12,12 @@ export function textOf(
   const { between, before } = shape === 'bullets' ? marks.bullets : marks.others;
   const said = paragraphs.map((sentences) => `${before}${sentences.join(' ')}`);
   if (!letter) return said.join(between);
-  const inside = said.join(letter.place === 'in-line' ? ' ' : between);
-  return `${joined(letter.before)}${inside}${joined(letter.after)}`;
+  const inside = said.length > 0 ? said.join(partingOf(letter, between)) : letter.place?.text;
+  return `${joined(letter.before)}${inside ?? ''}${joined(letter.after)}`;
 }
+
+const partingOf = (letter: Letter | undefined, between: string) =>
+  letter?.place?.stands === 'in-line' ? ' ' : between;
 
 const joined = (pieces: readonly LetterPiece[]) => pieces.map(({ text }) => text).join('');
 
@@ -29,7 +32,7 @@ export function lengthAround(
   const around = letter ? measureAround(letter, unit) : 0;
   if (unit === 'words') return around + paragraphs * measure(before, unit);
   if (sentences === 0) return around;
-  const parting = letter?.place === 'in-line' ? 1 : between.length;
+  const parting = partingOf(letter, between).length;
   return (
     around + paragraphs * before.length + (sentences - paragraphs) + (paragraphs - 1) * parting
   );

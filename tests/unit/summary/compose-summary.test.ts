@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fold } from '@/utils/posting/fold';
 import { rankEntries } from '@/utils/ranking/rank-entries';
 import { newEntry } from '@/utils/resume/new-entry';
 import { newStatement } from '@/utils/resume/new-statement';
@@ -8,6 +9,13 @@ import { composeSummary } from '@/utils/summary/compose-summary';
 import { measure } from '@/utils/summary/measure';
 import { renderSummary } from '@/utils/summary/render-summary';
 import type { Limit } from '@/utils/summary/summary';
+import {
+  anyEntries,
+  anyLimit,
+  anyProfile,
+  anyShape,
+  anyTemplate,
+} from '../../fixtures/any-summary';
 import { asking, resumeOf, role, sourceOf } from '../../fixtures/summaries';
 
 const compose = (
@@ -185,79 +193,101 @@ describe('composing', () => {
   });
 });
 
-const known = fc.constantFrom(
-  'I',
-  'built',
-  'This',
-  'Kubernetes',
-  'the',
-  'team.',
-  'C++',
-  'e.g.',
-  'it',
-  'Dr.',
-  '5.0',
-  'why?',
-  'ran:',
-  'Größe',
-  '日本語。',
-  '\n\n',
-  '“so”',
-);
-const words = fc.oneof(known, fc.stringMatching(/^[a-z]{4,9}$/));
-const text = fc.array(words, { minLength: 1, maxLength: 40 }).map((list) => list.join(' '));
-const entry = fc
-  .tuple(fc.uuid(), fc.array(text, { maxLength: 4 }), fc.array(text, { maxLength: 2 }))
-  .map(([id, texts, alternatives]) => {
-    const made = role(id, ...texts);
-    return {
-      ...made,
-      statements: made.statements.map((statement) => ({ ...statement, alternatives })),
-    };
-  });
-const limit = fc.record({
-  max: fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 600, max: 3000 })),
-  unit: fc.constantFrom<Limit['unit']>('characters', 'words'),
-});
-
 describe('every summary ever made', () => {
-  const anySummary = fc.tuple(
-    fc.array(text, { maxLength: 3 }),
-    fc.array(entry, { maxLength: 12 }),
-    limit,
-  );
+  const anyRequest = fc
+    .tuple(
+      anyProfile,
+      anyEntries,
+      fc.record({ shape: anyShape, template: anyTemplate, limit: anyLimit }),
+    )
+    .map(([profile, entries, asked]) => {
+      const resume = resumeOf(profile, entries);
+      const posting = asking(['Kubernetes', 'C++', 'team']);
+      const picked = entries.map(({ id }) => id);
+      return { resume, posting, ranking: rankEntries(posting, resume), picked, ...asked };
+    });
 
   test("is the owner's own text, at the very place that its trace names", () => {
     fc.assert(
-      fc.property(anySummary, ([profile, entries, bound]) => {
-        const resume = resumeOf(profile, entries);
-        for (const sentence of compose(resume, ['Kubernetes', 'C++', 'team'], bound).sentences) {
-          expect(sourceOf(resume, sentence).slice(sentence.start, sentence.end)).toBe(
+      fc.property(anyRequest, (request) => {
+        const { sentences, letter } = composeSummary(request);
+        for (const sentence of sentences)
+          expect(sourceOf(request.resume, sentence).slice(sentence.start, sentence.end)).toBe(
             sentence.text,
           );
-        }
+        for (const { text, start, end, fills } of [
+          ...(letter?.before ?? []),
+          ...(letter?.after ?? []),
+        ])
+          expect(text).toBe(fills ? request.posting[fills] : request.template.slice(start, end));
       }),
       { numRuns: 300 },
     );
   });
 
+  test('is made of nothing but those pieces, in every format', () => {
+    const bare = (said: string) => said.replace(/[\s.•\\-]+/g, '');
+    const ofHtml = (html: string) =>
+      html
+        .replace(/<\/?(?:p|ul|li|br)>/g, '')
+        .replace(
+          /&(amp|lt|gt|quot|#39);/g,
+          (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name as 'lt'] ?? "'",
+        );
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const summary = composeSummary(request);
+        const { letter, sentences } = summary;
+        const inside = sentences.length > 0 ? sentences : [{ text: letter?.place?.text ?? '' }];
+        const pieces = [...(letter?.before ?? []), ...inside, ...(letter?.after ?? [])];
+        const whole = bare(pieces.map(({ text }) => text).join(''));
+        expect(bare(summary.text)).toBe(whole);
+        expect(bare(ofHtml(renderSummary(summary, 'html')))).toBe(whole);
+        expect(bare(renderSummary(summary, 'markdown'))).toBe(whole);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('leans on nothing that is left out', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const { sentences } = composeSummary(request);
+        sentences.forEach(({ leans, ...sentence }, at) => {
+          if (leans) expect(sentences[at - 1]).toMatchObject({ statement: sentence.statement });
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("never says eight of the posting's words in a row that its owner did not write", () => {
-    const runs = (said: string) => {
-      const list = said.split(/\s+/).filter(Boolean);
+    const runsIn = (said: string) => {
+      const list = fold(said).split(' ');
       return list.slice(7).map((_, at) => list.slice(at, at + 8).join(' '));
     };
-    const anyPosting = fc.array(text, { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(anySummary, anyPosting, ([profile, entries, bound], asked) => {
-        const resume = resumeOf(profile, entries);
-        const copied = entries[0]?.statements[0]?.text ?? '';
-        const summary = compose(resume, [...asked, copied], bound);
-        const own = new Set(summary.sentences.flatMap((one) => runs(sourceOf(resume, one))));
-        const posted = new Set([...asked, copied].flatMap(runs));
-        const shown = summary.sentences.flatMap((one) => runs(one.text));
-        expect(shown.filter((run) => posted.has(run) && !own.has(run))).toEqual([]);
-        const bare = (said: string) => said.replace(/[\s.]+/g, '');
-        expect(bare(summary.text)).toBe(bare(summary.sentences.map((one) => one.text).join('')));
+      fc.property(anyRequest, fc.gen(), (request, pick) => {
+        const { resume } = request;
+        const texts = resume.entries.flatMap(({ statements }) =>
+          statements.map(({ text }) => text),
+        );
+        // A posting of the owner's own words in another order, as one who copied from it would have it.
+        const said = texts.map(() => pick(fc.constantFrom, ...texts)).join(' ') || 'nothing';
+        const posting = asking([said]);
+        const copied = new Set(posting.lines.flatMap(({ text }) => runsIn(text)));
+        const own = new Set(
+          [...resume.basics.summary, ...resume.entries.flatMap((one) => one.statements)].flatMap(
+            ({ text, alternatives }) => [text, ...alternatives].flatMap(runsIn),
+          ),
+        );
+        const summary = composeSummary({
+          ...request,
+          shape: 'profile',
+          posting,
+          ranking: rankEntries(posting, resume),
+        });
+        expect(runsIn(summary.text).filter((run) => copied.has(run) && !own.has(run))).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -265,10 +295,12 @@ describe('every summary ever made', () => {
 
   test('keeps within its limit, in every format that counts', () => {
     fc.assert(
-      fc.property(anySummary, ([profile, entries, bound]) => {
-        const summary = compose(resumeOf(profile, entries), ['Kubernetes', 'team'], bound);
-        expect(measure(renderSummary(summary, 'plain'), bound.unit)).toBe(summary.length);
-        expect(summary.length).toBeLessThanOrEqual(bound.max);
+      fc.property(anyRequest, (request) => {
+        const { limit } = request;
+        const summary = composeSummary(request);
+        const alone = composeSummary({ ...request, resume: resumeOf([], []), picked: [] });
+        expect(measure(renderSummary(summary, 'plain'), limit.unit)).toBe(summary.length);
+        expect(summary.length).toBeLessThanOrEqual(Math.max(limit.max, alone.length));
       }),
       { numRuns: 300 },
     );
