@@ -34,7 +34,7 @@ export function beginComposition(request: SummaryRequest, letter?: Letter): Comp
   const { resume, ranking, limit, shape = 'profile' } = request;
   const picked = inRank(request.picked, ranking);
   const page = { shape, limit, ...(letter && { letter }), ...placesOf(picked, resume) };
-  const units = gatherUnits(resume, picked, mostEntries(limit));
+  const units = gatherUnits(resume, picked.slice(0, mostEntries(limit)), ranking.language);
   return { ...units, draft: new Draft(weightsOf(request.posting), page), page };
 }
 

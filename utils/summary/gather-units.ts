@@ -5,6 +5,7 @@ import type { Entry, Resume, Statement } from '../resume/schema';
 import { judgeSentence } from './judge-sentence';
 import { splitSentences } from './split-sentences';
 import type { SummarySentence } from './summary';
+import { writtenIn } from './written-in';
 
 /** A sentence of the owner's that could be used, with what it needs to be weighed. */
 export interface Candidate extends SummarySentence {
@@ -38,26 +39,32 @@ interface Source {
   name: string;
 }
 
-/** The units of the profile, then of the first `most` picked entries, in the given order of entries. */
+/** Sentences are read in the language they are written in; what they name is met in that of the posting's words. */
+interface Languages {
+  written: Language;
+  asked: Language;
+}
+
+/** The units of the profile, then of the picked entries, in the given order; terms as in a ranking in `asked`. */
 export function gatherUnits(
   resume: Resume,
   picked: readonly string[],
-  most: number,
+  asked: Language,
 ): { profile: Unit[]; entries: Unit[][] } {
-  const language = languageOrEnglish(resume.language);
+  const languages = { written: languageOrEnglish(writtenIn(resume)), asked };
   const taken = new Set(picked);
   const left = resume.entries.filter(({ id }) => !taken.has(id));
   const entryOf = new Map(resume.entries.map((entry) => [entry.id, entry]));
   const profile = sourcesOf('basics', -1, resume.basics.summary, '');
   return {
     profile: profile
-      .flatMap((source) => unitsOf(source, language))
+      .flatMap((source) => unitsOf(source, languages))
       .filter((unit) => !unit.some(({ text }) => left.some((entry) => tells(text, entry)))),
-    entries: picked.slice(0, most).map((id, at) => {
+    entries: picked.map((id, at) => {
       const entry = entryOf.get(id);
       if (!entry) return [];
       const sources = sourcesOf(id, at, entry.statements, nameOf(entry));
-      const units = sources.flatMap((source) => unitsOf(source, language));
+      const units = sources.flatMap((source) => unitsOf(source, languages));
       return captioned.has(entry.section) ? units.filter(speaksItself) : units;
     }),
   };
@@ -91,30 +98,30 @@ function says(text: string, name: string): boolean {
   return !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`);
 }
 
-const unitsOf = (source: Source, language: Language): Unit[] =>
+const unitsOf = (source: Source, languages: Languages): Unit[] =>
   [source.statement.text, ...source.statement.alternatives].flatMap((text, at) =>
-    unitsIn(text, source, at === 0 ? undefined : at - 1, language),
+    unitsIn(text, source, at === 0 ? undefined : at - 1, languages),
   );
 
 function unitsIn(
   text: string,
   source: Source,
   alternative: number | undefined,
-  language: Language,
+  { written, asked }: Languages,
 ): Unit[] {
   const isBullet = source.statement.form === 'bullet';
   const goesOn = !isBullet && source.statementAt > 0;
-  const sentences = splitSentences(text, language);
+  const sentences = splitSentences(text, written);
   const folded = sentences.map((sentence) => fold(sentence.text));
   const judged = sentences.map((sentence, at) =>
-    judgeSentence(sentence.text, folded.slice(0, at), { language, isBullet, goesOn }),
+    judgeSentence(sentence.text, folded.slice(0, at), { language: written, isBullet, goesOn }),
   );
   const candidates = sentences.map((sentence, at) => ({
     ...traceOf(sentence, source, alternative),
     entryAt: source.entryAt,
     statementAt: source.statementAt,
     sentenceAt: at,
-    keys: new Set(judged[at]!.usable ? termsIn(sentence.text, language).map(({ key }) => key) : []),
+    keys: new Set(judged[at]!.usable ? termsIn(sentence.text, asked).map(({ key }) => key) : []),
     voice: introduces(sentence.text, source, at)
       ? Math.max(introductionVoice, judged[at]!.voice)
       : judged[at]!.voice,
