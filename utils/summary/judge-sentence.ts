@@ -1,4 +1,3 @@
-import { fold } from '../posting/fold';
 import { leansOnEarlier } from './leans-on-earlier';
 import { readerOf } from './sentence-reader';
 import type { Setting } from './setting';
@@ -25,20 +24,20 @@ export function judgeSentence(
   setting: Setting,
 ): Judgement {
   const reader = readerOf(setting.language);
-  const folded = fold(text);
-  const invites = reader.invites(folded);
-  const isWhole = setting.isBullet || folded.split(' ').length >= fewestWords;
+  const heard = reader.hear(text);
+  const invites = reader.invites(heard);
+  const isWhole = setting.isBullet || heard.split(' ').length >= fewestWords;
   const ends = /[?:？：…]["'”’»」]?$/.test(text);
   return {
     usable:
       isWhole &&
-      folded !== '' &&
+      heard !== '' &&
       !ends &&
       !invites &&
-      !reader.holds.sends(folded) &&
-      !reader.holds.sumsUp(folded),
-    leans: leansOnEarlier({ text, folded, earlier }, reader, setting),
+      !reader.holds.sends(heard) &&
+      !reader.holds.sumsUp(heard),
+    leans: leansOnEarlier({ text, heard, earlier }, reader, setting),
     invites,
-    voice: voiceOf(text, folded, reader, setting),
+    voice: voiceOf(text, heard, reader, setting),
   };
 }

@@ -10,13 +10,14 @@ const early = 4;
 
 /** Whether a sentence means nothing without those before it. */
 export function leansOnEarlier(
-  { text, folded, earlier }: { text: string; folded: string; earlier: readonly string[] },
+  { text, heard, earlier }: { text: string; heard: string; earlier: readonly string[] },
   reader: Reader,
   { isBullet, goesOn }: Setting,
 ): boolean {
-  if (reader.leans(folded)) return true;
-  const words = folded.split(' ');
-  if (!isBullet && words.slice(0, early).some((word) => reader.pointsEarly.has(word))) return true;
+  if (reader.leans(heard)) return true;
+  const words = heard.split(' ');
+  if (!isBullet && words.slice(0, early).some((word) => reader.words.pointsEarly.has(word)))
+    return true;
   if ((goesOn || earlier.length > 0) && takesAsKnown(text, reader)) return true;
   return pointsBack(words, text, reader) || namesAgain(words, earlier, reader);
 }
@@ -25,7 +26,11 @@ export function leansOnEarlier(
  * "these problems", "this to …": near the start always; later, where what it points at is not in the sentence. Alone,
  * it may point at the clause before a comma.
  */
-function pointsBack(words: readonly string[], text: string, { points, language }: Reader): boolean {
+function pointsBack(
+  words: readonly string[],
+  text: string,
+  { words: { points }, language }: Reader,
+): boolean {
   return words.some((word, at) => {
     if (!points.has(word)) return false;
     if (at < early) return true;
@@ -45,7 +50,7 @@ function wordsBeforeComma(text: string): number {
 function namesAgain(
   [article, noun]: readonly string[],
   earlier: readonly string[],
-  { language, articles }: Reader,
+  { language, words: { articles } }: Reader,
 ): boolean {
   if (!noun || noun.length < 3 || !articles.has(article!)) return false;
   const named = stem(noun, language);

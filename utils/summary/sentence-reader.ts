@@ -1,74 +1,92 @@
+import { fold } from '../posting/fold';
 import { phraseFinder, phrasesIn } from '../posting/phrase-finder';
 import type { Language } from '../posting/words/stop-words';
-import { sentenceRules } from './rules/sentences';
+import { type SentenceRules, sentenceRules } from './rules/sentences';
 
-/** The rules of one language, ready to be asked. */
+/** The rules of one language, ready to be asked about what was heard. */
 export interface Reader {
   language: Language;
-  leans: (folded: string) => boolean;
-  invites: (folded: string) => boolean;
-  points: ReadonlySet<string>;
-  pointsEarly: ReadonlySet<string>;
-  deeds: ReadonlySet<string>;
-  mere: ReadonlySet<string>;
-  self: ReadonlySet<string>;
-  articles: ReadonlySet<string>;
-  completes: ReadonlySet<string>;
-  subordinates: ReadonlySet<string>;
-  holds: Record<
-    'self' | 'ours' | 'sends' | 'sumsUp' | 'reader' | 'doubts',
-    (folded: string) => boolean
-  >;
+  /** Folded, but for the marks that tell two words of the language apart. */
+  hear: (text: string) => string;
+  leans: (heard: string) => boolean;
+  invites: (heard: string) => boolean;
+  isDeed: (word: string | undefined) => boolean;
+  isBeginning: (word: string) => boolean;
+  words: Record<WordRow, ReadonlySet<string>>;
+  holds: Record<PhraseRow, (heard: string) => boolean>;
 }
+
+const wordRows = [
+  'points',
+  'pointsEarly',
+  'mere',
+  'self',
+  'auxiliaries',
+  'articles',
+  'completes',
+  'subordinates',
+] as const;
+type WordRow = (typeof wordRows)[number];
+
+const phraseRows = ['self', 'ours', 'sends', 'sumsUp', 'reader', 'doubts'] as const;
+type PhraseRow = (typeof phraseRows)[number];
 
 const readers = new Map<Language, Reader>();
 
 /** Made once for each language. */
 export function readerOf(language: Language): Reader {
-  const known = readers.get(language);
-  if (known) return known;
-  const rules = sentenceRules[language];
-  const made: Reader = {
+  const known = readers.get(language) ?? makeReader(language, sentenceRules[language]);
+  readers.set(language, known);
+  return known;
+}
+
+function makeReader(language: Language, rules: SentenceRules): Reader {
+  const hear = hearing(rules.marked);
+  const phrases = (row: keyof SentenceRules) => phrasesIn(rules[row]).map(hear);
+  const [leans, stands] = [startsWithOne(phrases('leans')), startsWithOne(phrases('stands'))];
+  const [deeds, mere] = [new Set(phrases('deeds')), new Set(phrases('mere'))];
+  const [deedEndings, beginnings] = [endings('deedEndings'), endings('beginnings')];
+  function endings(row: 'deedEndings' | 'beginnings') {
+    const known = phrases(row);
+    return (word: string) =>
+      known.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  }
+  return {
     language,
-    leans: startsWithOne(rules.leans),
-    invites: startsWithOne(rules.invites),
-    points: new Set(phrasesIn(rules.points)),
-    pointsEarly: new Set(phrasesIn(rules.pointsEarly)),
-    deeds: new Set(phrasesIn(rules.deeds)),
-    mere: new Set(phrasesIn(rules.mere)),
-    self: new Set(phrasesIn(rules.self)),
-    articles: new Set(phrasesIn(rules.articles)),
-    completes: new Set(phrasesIn(rules.completes)),
-    subordinates: new Set(phrasesIn(rules.subordinates)),
-    holds: {
-      self: holdsOne(rules.self),
-      ours: holdsOne(rules.ours),
-      sends: holdsOne(rules.sends),
-      sumsUp: holdsOne(rules.sumsUp),
-      reader: holdsOne(rules.reader),
-      doubts: holdsOne(rules.doubts),
-    },
+    hear,
+    leans: (heard) => leans(heard) && !stands(heard.replace(/\b\d+\b/g, '#')),
+    invites: startsWithOne(phrases('invites')),
+    isDeed: (word = '') => !mere.has(word) && (deeds.has(word) || deedEndings(word)),
+    isBeginning: beginnings,
+    words: rowsOf(wordRows, (row) => new Set(phrases(row))),
+    holds: rowsOf(phraseRows, (row) => {
+      const find = phraseFinder(phrases(row));
+      return (heard) => find(heard).length > 0;
+    }),
   };
-  readers.set(language, made);
-  return made;
 }
 
-function holdsOne(table: string): (folded: string) => boolean {
-  const find = phraseFinder(phrasesIn(table));
-  return (folded) => find(folded).length > 0;
-}
+const rowsOf = <Row extends string, Made>(rows: readonly Row[], make: (row: Row) => Made) =>
+  Object.fromEntries(rows.map((row) => [row, make(row)])) as Record<Row, Made>;
 
-/** Of phrases of any length, by their first word. */
-function startsWithOne(table: string): (folded: string) => boolean {
-  const byFirst = Map.groupBy(phrasesIn(table), (phrase) => phrase.split(' ', 1)[0]!);
-  return (folded) =>
-    (byFirst.get(folded.split(' ', 1)[0]!) ?? []).some((phrase) =>
-      `${folded} `.startsWith(`${phrase} `),
+/** Folding that keeps words, and letters at a word's end, apart from those that differ in marks alone. */
+function hearing(marked: string): (text: string) => string {
+  const words = new Set(phrasesIn(marked));
+  if (words.size === 0) return fold;
+  const isApart = (word: string) => words.has(word) || words.has(`-${word.at(-1)}`);
+  return (text) =>
+    fold(
+      text
+        .normalize('NFC')
+        .replace(/\p{L}+/gu, (word) => (isApart(word.toLowerCase()) ? `${word}0` : word)),
     );
 }
 
-/** A word that tells what somebody did. */
-export function isDeed(word = '', { deeds, mere, language }: Reader): boolean {
-  if (mere.has(word)) return false;
-  return deeds.has(word) || (language === 'en' && /^\w{2,}ed$/.test(word));
+/** Of phrases of any length, by their first word. */
+function startsWithOne(phrases: readonly string[]): (heard: string) => boolean {
+  const byFirst = Map.groupBy(phrases, (phrase) => phrase.split(' ', 1)[0]!);
+  return (heard) =>
+    (byFirst.get(heard.split(' ', 1)[0]!) ?? []).some((phrase) =>
+      `${heard} `.startsWith(`${phrase} `),
+    );
 }

@@ -1,32 +1,32 @@
 import type { Language } from '../posting/words/stop-words';
-import { isDeed, type Reader } from './sentence-reader';
+import type { Reader } from './sentence-reader';
 import type { Setting } from './setting';
 import { takesAsKnown } from './takes-as-known';
 
-/** Languages that leave the pronoun out say "I" by the verb. */
+/** Languages that leave the pronoun out say "I" by the verb, and not always so that it can be told. */
 const dropsPronoun: ReadonlySet<Language> = new Set(['es', 'pt']);
 /** What a sentence keeps of its worth when it speaks so; that of a deed keeps it all. */
-const kept = { self: 0.6, ours: 0.5, byVerb: 0.8, matter: 0.15 };
+const kept = { self: 0.6, ours: 0.5, byVerb: 0.4, matter: 0.15 };
 /** "We" among so many first words does something; further on it stands by. */
 const subjectWithin = 6;
 const spoilt = { toReader: 0.3, doubtful: 0.3, loud: 0.5, listed: 0.3, asKnown: 0.6 };
 
 /** From 0 to 1, how much a sentence is the owner speaking of what they did, and well. */
-export function voiceOf(text: string, folded: string, reader: Reader, setting: Setting): number {
-  let voice = subjectOf(folded, reader, setting);
-  if (reader.holds.reader(folded)) voice *= spoilt.toReader;
-  if (reader.holds.doubts(folded)) voice *= spoilt.doubtful;
+export function voiceOf(text: string, heard: string, reader: Reader, setting: Setting): number {
+  let voice = subjectOf(heard, reader, setting);
+  if (reader.holds.reader(heard)) voice *= spoilt.toReader;
+  if (reader.holds.doubts(heard)) voice *= spoilt.doubtful;
   if (takesAsKnown(text, reader)) voice *= spoilt.asKnown;
   if (text.endsWith('!')) voice *= spoilt.loud;
   return isLabelled(text) ? voice * spoilt.listed : voice;
 }
 
 /** Who the sentence is about: the owner by a deed, the owner at all, the owner among others, or the matter. */
-function subjectOf(folded: string, reader: Reader, { isBullet }: Setting): number {
-  const { holds, deeds, language } = reader;
-  const words = folded.split(' ');
-  const isSelf = isBullet || holds.self(folded);
-  if (tellsDeed(words, reader) || (isSelf && deeds.size === 0)) return 1;
+function subjectOf(heard: string, reader: Reader, { isBullet }: Setting): number {
+  const { holds, language } = reader;
+  const words = heard.split(' ');
+  const isSelf = isBullet || holds.self(heard);
+  if (tellsDeed(words, reader) || (isSelf && reader.words.mere.size === 0)) return 1;
   if (isSelf) return kept.self;
   if (holds.ours(words.slice(0, subjectWithin).join(' '))) return kept.ours;
   return dropsPronoun.has(language) ? kept.byVerb : kept.matter;
@@ -37,12 +37,13 @@ const isLabelled = (text: string) => /^[^\s:]+(?: [^\s:]+)?: /.test(text);
 
 /** "Moved forty services", "I then moved", "I was able to move"; not "as I moved", which is told on the side. */
 function tellsDeed(words: readonly string[], reader: Reader): boolean {
-  if (isDeed(words[0], reader)) return true;
+  if (reader.isDeed(words[0])) return true;
   return words.some((word, at) => {
-    if (!reader.self.has(word) || reader.subordinates.has(words[at - 1] ?? '')) return false;
+    if (!reader.words.self.has(word) || reader.words.subordinates.has(words[at - 1] ?? ''))
+      return false;
     const [next, second] = [words[at + 1], words[at + 2]];
     const isAble = next === 'was' && second === 'able';
-    return isAble || isDeed(next, reader) || (isBetween(next) && isDeed(second, reader));
+    return isAble || reader.isDeed(next) || (isBetween(next) && reader.isDeed(second));
   });
 }
 

@@ -7,8 +7,12 @@ import type { Language } from '../../posting/words/stop-words';
 export interface SentenceRules {
   /** Words that a full stop belongs to, as written in lower case, between spaces. */
   abbreviations: string;
+  /** Words that marks alone tell from others, and after a hyphen letters at a word's end: kept apart in folding. */
+  marked: string;
   /** Begins a sentence that means nothing alone. */
   leans: string;
+  /** Begins one that stands, though a shorter phrase among those that lean does as well; # is any number. */
+  stands: string;
   /** Points at a thing named before: leaning, unless the noun after it stands earlier in the same sentence. */
   points: string;
   /** Points back when it stands among the first few words. */
@@ -21,9 +25,15 @@ export interface SentenceRules {
   self: string;
   /** The writer with others. */
   ours: string;
-  /** Verbs of deeds as they follow "I" or begin a bullet; in English also any past tense that is not among `mere`. */
+  /** Between "I" and a verb of deeds. */
+  auxiliaries: string;
+  /** Verbs of deeds as they follow "I", or begin a bullet. */
   deeds: string;
-  /** Verbs that follow "I" and tell no deed. */
+  /** What ends verbs of deeds besides. */
+  deedEndings: string;
+  /** What ends a word that leads in: "Taking the lead, …". */
+  beginnings: string;
+  /** Verbs that follow "I" and tell no deed; where there are none, all that a writer says of themselves does. */
   mere: string;
   /** Before "I": what is told is on the side. */
   subordinates: string;
@@ -43,6 +53,7 @@ export const sentenceRules: Record<Language, SentenceRules> = {
   en: {
     abbreviations: `e.g i.e etc vs cf ca approx al ed eds est dept univ inc ltd co corp jr sr st mr mrs ms dr prof rev hon u.s 
 u.k u.s.a e.u a.m p.m ph.d b.sc m.sc b.a m.a b.s m.s`,
+    marked: '',
     leans: `this|these|those|that|thats|it|its|they|theyre|their|them|he|she|his|her|such|also|additionally|furthermore|
 moreover|besides|however|nevertheless|nonetheless|therefore|thus|hence|consequently|accordingly|as a result|
 as such|because of|for example|for instance|in addition|in particular|in fact|in short|in other words|
@@ -56,6 +67,7 @@ i therefore|we therefore|two requirements|everything else|same|with that|with it
 to that end|because of that|my hypothesis|the details|the idea|the result|in turn|not only|luckily|
 fortunately|indeed|in the end|early on|at first|the first|the second|the last|as well|on top of|a few of|
 two of|by that|one was|one is|locally|more on|everyone|everything|all this|all that|with this|with these`,
+    stands: 'then and now|both of my',
     points: 'this|these|those',
     pointsEarly: 'it|them|then|also|therefore|thus|there',
     articles: 'the',
@@ -63,8 +75,11 @@ two of|by that|one was|one is|locally|more on|everyone|everything|all this|all t
       'of|for|that|which|who|whose|from|behind|between|to|in|at|on|by|where|how|when|used|needed|called|named|we|i|whole|entire|first|only|most',
     self: 'i|my|me|im|ive|myself|mine',
     ours: 'we|our|us|ours',
+    auxiliaries: 'have|had|ve',
     deeds: `built|led|wrote|ran|made|taught|set|won|grew|cut|drove|brought|sold|began|sped|gave|held|took|oversaw|rebuilt|
 rewrote|found|spoke|put|chose|lead|run|build|maintain|design|write|manage|teach|direct|head|develop|kept|shipped`,
+    deedEndings: 'ed',
+    beginnings: 'ing',
     mere: `started|wanted|liked|loved|tried|needed|used|remembered|noticed|realized|realised|hoped|seemed|happened|continued|
 enjoyed|learned|believed|based|located|given|need|interested|experienced|skilled|motivated|seasoned|dedicated`,
     subordinates: 'as|when|while|because|if|since|that|how|where|what|whenever|before|after',
@@ -84,11 +99,13 @@ regret|hated|boring|actually|pretty|crazy|sort of|kind of|maybe|perhaps|seemed|g
   de: {
     abbreviations:
       'z.b d.h u.a o.ä bzw usw ggf inkl evtl bspw vgl tel dr prof dipl ing hr fr ca etc mio mrd sog abt',
+    marked: '',
     leans: `dies|diese|dieser|dieses|diesen|diesem|das|dabei|dadurch|damit|dafur|davon|dazu|darin|daraus|deshalb|daher|
 deswegen|ausserdem|zudem|zusatzlich|ferner|weiterhin|jedoch|allerdings|dennoch|trotzdem|somit|folglich|
 infolgedessen|zum beispiel|beispielsweise|insbesondere|er|sie|es|ihr|sein|ihre|seine|dann|danach|
 anschliessend|schliesslich|spater|zuletzt|zweitens|drittens|und|aber|oder|doch|denn|auch|ebenso|gleichzeitig|
 dort|hier|hierbei|hierfur|hierzu|so|solche|beide|letztere|ich auch|stattdessen`,
+    stands: 'das gesamte|das letzte jahr',
     points: 'dies|diese|dieser|dieses|diesen|diesem|solche|solchen',
     pointsEarly: 'dabei|damit|dadurch|hierbei|auch|dann|stattdessen',
     articles: 'der|die|das|den|dem|des',
@@ -96,7 +113,10 @@ dort|hier|hierbei|hierfur|hierzu|so|solche|beide|letztere|ich auch|stattdessen`,
       'der|die|das|des|den|dem|von|vom|fur|zu|zur|zum|aus|in|im|an|am|bei|beim|uber|zwischen|welche|welcher|namens|gesamte|gesamten|ganze|ganzen|erste|ersten|einzige|einzigen',
     self: 'ich|mein|meine|meinem|meinen|meiner|mir|mich|meines',
     ours: 'wir|uns|unser|unsere|unserem|unseren|unserer',
+    auxiliaries: '',
     deeds: '',
+    deedEndings: '',
+    beginnings: '',
     mere: '',
     subordinates: '',
     invites: `siehe|sehen sie|schauen sie|schau dir|besuchen sie|lesen sie|klicken sie|kontaktieren sie|
@@ -109,17 +129,22 @@ weitere informationen`,
   },
   fr: {
     abbreviations: 'p.ex c.-à-d ex etc env m mme mlle dr cf av sté',
+    marked: 'là',
     leans: `ce|cet|cette|ces|cela|ceci|ca|c est|il|elle|ils|elles|son|sa|ses|leur|leurs|de plus|en outre|par ailleurs|
 cependant|toutefois|neanmoins|pourtant|ainsi|donc|par consequent|en effet|par exemple|notamment|ensuite|puis|
-enfin|apres cela|d abord|deuxiemement|et|mais|ou|car|or|aussi|egalement|de meme|la|ici|y|en particulier|
+enfin|apres cela|d abord|deuxiemement|et|mais|ou|car|or|aussi|egalement|de meme|là|ici|y|en particulier|
 celui ci|celle ci|ceux ci|tous deux|un autre|une autre|pour cela`,
+    stands: 'ces # dernieres annees',
     points: 'cet|cette|ces|cela|ceci',
     pointsEarly: 'ce|ensuite|aussi|egalement',
     articles: 'le|la|les|l',
     completes: 'de|du|des|d|pour|qui|que|dont|a|au|aux|en|dans|sur|entre|premier|premiere',
     self: 'je|j|mon|ma|mes|moi|me|m',
     ours: 'nous|notre|nos',
+    auxiliaries: 'ai|avais',
     deeds: '',
+    deedEndings: '',
+    beginnings: '',
     mere: '',
     subordinates: '',
     invites:
@@ -131,16 +156,22 @@ celui ci|celle ci|ceux ci|tous deux|un autre|une autre|pour cela`,
   },
   es: {
     abbreviations: 'p.ej ej etc aprox sr sra dr dra ud uds pág av ee.uu',
+    marked: '-é|-í',
     leans: `esto|este|esta|estos|estas|eso|ese|esa|esos|esas|el cual|la cual|ella|ellos|ellas|su|sus|ademas|asimismo|
-sin embargo|no obstante|por lo tanto|por tanto|asi|por eso|por ello|por ejemplo|en particular|luego|despues|
-entonces|finalmente|por ultimo|y|pero|o|tambien|alli|aqui|otro|otra|ambos|lo que|lo cual`,
+sin embargo|no obstante|por lo tanto|por tanto|así|por eso|por ello|por ejemplo|en particular|luego|despues|
+entonces|finalmente|por ultimo|y|pero|o|tambien|allí|aquí|otro|otra|ambos|lo que|lo cual`,
+    stands: 'así como|despues de|luego de|ademas de|este ano',
     points: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha',
     pointsEarly: 'ello|tambien|luego',
     articles: 'el|la|los|las',
     completes: 'de|del|para|que|a|al|en|sobre|entre|primer|primera',
     self: 'yo|mi|mis|me|he|conmigo',
     ours: 'nosotros|nuestro|nuestra|nuestros|nuestras',
-    deeds: '',
+    auxiliaries: 'habia',
+    deeds:
+      'hice|tuve|puse|estuve|mantuve|conduje|traje|obtuve|propuse|produje|introduje|reduje|dispuse|vine|lidero|dirijo|llevo|gestiono|coordino|trabajo|mantengo|hago',
+    deedEndings: 'é|í',
+    beginnings: 'ando|iendo',
     mere: '',
     subordinates: '',
     invites: 'haga clic|ver|vea|visite|lea|consulte|contacteme|mas informacion',
@@ -151,16 +182,22 @@ entonces|finalmente|por ultimo|y|pero|o|tambien|alli|aqui|otro|otra|ambos|lo que
   },
   pt: {
     abbreviations: 'p.ex ex etc aprox sr sra dr dra av',
+    marked: 'nós|lá',
     leans: `isto|isso|este|esta|estes|estas|esse|essa|esses|essas|ele|ela|eles|elas|seu|sua|alem disso|ademais|porem|
 contudo|no entanto|portanto|assim|por isso|por exemplo|em particular|depois|entao|finalmente|por fim|e|mas|
-ou|tambem|la|aqui|outro|outra|ambos|o que`,
+ou|tambem|lá|aqui|outro|outra|ambos|o que`,
+    stands: 'depois de|alem de|este ano',
     points: 'este|esta|estes|estas|esse|essa|esses|essas',
     pointsEarly: 'isso|tambem|depois',
     articles: 'o|a|os|as',
     completes: 'de|do|da|dos|das|para|que|em|no|na|entre|primeiro|primeira',
     self: 'eu|meu|minha|meus|minhas|me',
-    ours: 'nos|nosso|nossa|nossos|nossas',
-    deeds: '',
+    ours: 'nós|nosso|nossa|nossos|nossas',
+    auxiliaries: 'tenho|tinha',
+    deeds:
+      'fiz|tive|pus|estive|mantive|trouxe|obtive|propus|vim|lidero|dirijo|levo|giro|coordeno|trabalho|mantenho|faco',
+    deedEndings: 'ei|i',
+    beginnings: 'ando|endo|indo',
     mere: '',
     subordinates: '',
     invites: 'clique|visite|consulte|saiba mais|veja|leia|entre em contato',
@@ -171,16 +208,21 @@ ou|tambem|la|aqui|outro|outra|ambos|o que`,
   },
   nl: {
     abbreviations: 'd.w.z bijv enz o.a m.b.t dhr mevr dr ca resp etc',
+    marked: '',
     leans: `dit|deze|dat|die|het|hij|zij|ze|hun|zijn|daarnaast|bovendien|ook|echter|toch|daarom|dus|hierdoor|hiermee|
 daardoor|daarmee|daarvoor|bijvoorbeeld|vervolgens|daarna|toen|dan|uiteindelijk|tenslotte|en|maar|of|want|
 daar|hier|zo|zulke|beide|een ander|tegelijkertijd`,
+    stands: 'het afgelopen|het laatste|dat jaar',
     points: 'dit|deze|zulke',
     pointsEarly: 'ook|dan|daarmee|hiermee|hierdoor',
     articles: 'de|het',
     completes: 'van|voor|die|dat|uit|in|op|aan|tussen|hele|eerste|enige',
     self: 'ik|mijn|mij|me',
     ours: 'we|wij|ons|onze',
+    auxiliaries: 'heb|had',
     deeds: '',
+    deedEndings: '',
+    beginnings: '',
     mere: '',
     subordinates: '',
     invites: 'klik|bezoek|bekijk|lees meer|zie|neem contact',
@@ -191,16 +233,22 @@ daar|hier|zo|zulke|beide|een ander|tegelijkertijd`,
   },
   sv: {
     abbreviations: 'dvs t.ex m.fl bl.a o.s.v ca resp dr etc',
+    marked: 'här|vår',
     leans: `detta|denna|dessa|det|den|de|han|hon|deras|hans|hennes|dessutom|vidare|ocksa|emellertid|dock|darfor|saledes|
-till exempel|exempelvis|sedan|darefter|slutligen|da|och|men|eller|dar|har|sa|sadana|bada|en annan|samtidigt|
+till exempel|exempelvis|sedan|darefter|slutligen|da|och|men|eller|dar|här|sa|sadana|bada|en annan|samtidigt|
 pa sa satt`,
+    stands:
+      'sedan #|sedan januari|sedan varen|sedan hosten|det senaste|de senaste|den senaste|det gangna|de forsta|det forsta',
     points: 'detta|denna|dessa|sadana',
     pointsEarly: 'ocksa|darefter|da',
     articles: 'den|det|de',
     completes: 'for|som|av|fran|till|i|pa|mellan|hela|forsta|enda',
     self: 'jag|min|mitt|mina|mig',
-    ours: 'vi|var|vart|vara',
+    ours: 'vi|vår|vart|vara',
+    auxiliaries: 'har|hade',
     deeds: '',
+    deedEndings: '',
+    beginnings: '',
     mere: '',
     subordinates: '',
     invites: 'klicka|besok|las mer|se mer|kontakta mig',
