@@ -1,6 +1,7 @@
 import type { Basics, Place } from '@/utils/resume/schema';
 import { type TextKey, t } from '@/utils/text/text';
 import { CountrySelect } from '../ui/country-select';
+import { LanguageSelect } from '../ui/language-select';
 import { TextField } from '../ui/text-field';
 import { setBasics, setPlace } from './changes';
 import type { DraftModel } from './draft-model';
@@ -41,14 +42,19 @@ const place: readonly Row<TextOf<Place>>[] = [
 
 /** Who the owner is, how to reach them, and their profile. */
 export function BasicsForm({ draft }: { draft: DraftModel }) {
-  const { basics } = draft.resume.value;
+  const { basics, language } = draft.resume.value;
   return (
     <div class="form">
       <div class="form-grid">
         <TextFields
           rows={who}
           values={basics}
-          onChange={(member, value) => draft.edit(setBasics({ [member]: value }))}
+          onChange={(member, value) => draft.edit(setBasics({ [member]: value }), member)}
+        />
+        <LanguageSelect
+          label={t('resume_language')}
+          value={language}
+          onChange={(next) => draft.edit((resume) => ({ ...resume, language: next }))}
         />
       </div>
       <section class="form-group">
@@ -57,12 +63,12 @@ export function BasicsForm({ draft }: { draft: DraftModel }) {
           <TextFields
             rows={contact}
             values={basics}
-            onChange={(member, value) => draft.edit(setBasics({ [member]: value }))}
+            onChange={(member, value) => draft.edit(setBasics({ [member]: value }), member)}
           />
           <TextFields
             rows={place}
             values={basics.location}
-            onChange={(member, value) => draft.edit(setPlace({ [member]: value }))}
+            onChange={(member, value) => draft.edit(setPlace({ [member]: value }), member)}
           />
           <CountrySelect
             label={t('place_country')}

@@ -1,9 +1,13 @@
-import { createModel, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import type { Result } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
 import type { SaveFailure } from '@/utils/storage/resumes';
 import type { WriteFailure } from '@/utils/storage/write';
+import { t } from '@/utils/text/text';
+import { interfaceLocale } from '../ui/locale';
+import { AsideModel } from './aside-model';
 import { DraftModel } from './draft-model';
+import { type OutlineRow, outlineRows } from './outline-rows';
 
 export type Saving =
   | { is: 'saved' }
@@ -18,12 +22,18 @@ export interface EditorDependencies {
   save: (resume: Resume) => Promise<Result<Resume, SaveFailure>>;
   load: (id: string) => Promise<Resume | undefined>;
   onSaved?: (resume: Resume) => void;
+  /** Resolves when there is a moment for a write, soon after an edit. */
+  moment?: () => Promise<void>;
 }
+
+/** The three parts of the editor; a narrow screen shows one of them. */
+export type Pane = 'parts' | 'entry' | 'paper';
 
 /** One resume, saved as it is edited: one write at a time, each with all that was typed by then. */
 export const EditorModel = createModel((start: Resume, dependencies: EditorDependencies) => {
   const saving = signal<Saving>({ is: 'saved' });
   const selected = signal('basics');
+  const pane = signal<Pane>('parts');
   let { revision } = start;
   let unsaved = false;
   let writing = false;
@@ -38,6 +48,7 @@ export const EditorModel = createModel((start: Resume, dependencies: EditorDepen
     writing = true;
     saving.value = { is: 'saving' };
     let state: Saving = { is: 'saved' };
+    await dependencies.moment?.();
     while (unsaved && state.is === 'saved') state = await writeOnce();
     writing = false;
     saving.value = state;
@@ -70,13 +81,48 @@ export const EditorModel = createModel((start: Resume, dependencies: EditorDepen
   const isCurrent = (stored: Resume | undefined) =>
     saving.value.is === 'saved' && stored?.revision === revision;
 
+  const select = (part: string) => {
+    selected.value = part;
+    pane.value = 'entry';
+  };
+
+  let rows: readonly OutlineRow[] = [];
+  const outline = computed(() => {
+    rows = outlineRows(draft.resume.value, rows, { locale: interfaceLocale(), now: t('date_now') });
+    return rows;
+  });
+
+  const entry = computed(() => draft.resume.value.entries.find(({ id }) => id === selected.value));
+  const aside = new AsideModel({
+    resume: draft.resume,
+    entry,
+    pause: async () => dependencies.moment?.(),
+  });
+
   return {
     draft,
     saving,
+    pane,
+    /** What it looks like, and the words it might want. */
+    aside,
+    /** All entries as the outline shows them. */
+    outline,
+    /** The entry shown; none is shown for `basics`. */
+    entry,
     /** The entry shown: its id, or `basics`. */
     selected,
-    select(entry: string) {
-      selected.value = entry;
+    select,
+    show(next: Pane) {
+      pane.value = next;
+    },
+    /** Takes back the latest edit, wherever it was made, and shows that place. */
+    undo() {
+      const part = draft.undo();
+      if (part) select(part);
+    },
+    redo() {
+      const part = draft.redo();
+      if (part) select(part);
     },
     takeTheirs,
     /** What is here is written over what the other window wrote. */

@@ -1,15 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { Resume } from '@/utils/resume/schema';
-import { t } from '@/utils/text/text';
-import { Button } from '../ui/button';
-import { classNames } from '../ui/class-names';
-import { CopyIcon, DownloadIcon, TrashIcon } from '../ui/icons';
-import { TextField } from '../ui/text-field';
+import { type TextKey, t } from '@/utils/text/text';
+import { Segmented } from '../ui/segmented';
 import { UndoBar } from '../ui/undo-bar';
-import type { EditorModel } from './editor-model';
+import { EditorHead } from './editor-head';
+import type { EditorModel, Pane } from './editor-model';
 import { EntryPanel } from './entry-panel';
 import { Outline } from './outline';
-import { SavingState } from './saving-state';
+import { PaperPanel } from './paper-panel';
 import { SavingTrouble } from './saving-trouble';
 import './editor.css';
 
@@ -20,51 +17,57 @@ export interface EditorProps {
   onRemove: (resume: Resume) => void;
 }
 
-/** One resume: all of it on the left, one part of it to work on beside it. */
-export function Editor({ model, onDuplicate, onExport, onRemove }: EditorProps) {
-  // On a narrow screen one of the two is shown.
-  const [inside, setInside] = useState(false);
-  const { draft } = model;
-  const resume = draft.resume.value;
-  const removed = draft.removed.value;
+const panes: Record<Pane, TextKey> = {
+  parts: 'pane_parts',
+  entry: 'pane_entry',
+  paper: 'pane_paper',
+};
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) go back and forth over all fields, not over one alone. */
+function onUndoKey(event: KeyboardEvent, model: EditorModel) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'z' && !event.shiftKey) model.undo();
+  else model.redo();
+}
+
+/** One resume: all of it on the left, one part of it to work on, and what it looks like on the right. */
+export function Editor({ model, ...actions }: EditorProps) {
+  const { draft, pane } = model;
   return (
-    <div class="editor">
-      <a class="editor-back" href="#resumes">
-        {t('editor_back')}
-      </a>
-      <header class="editor-head">
-        <div class="editor-label">
-          <TextField
-            label={t('editor_label')}
-            value={resume.label}
-            onInput={(label) => draft.edit((now) => ({ ...now, label }))}
-          />
-        </div>
-        <SavingState is={model.saving.value.is} />
-        <div class="editor-actions">
-          <Button icon={<DownloadIcon />} onClick={() => onExport(resume)}>
-            {t('resume_export')}
-          </Button>
-          <Button icon={<CopyIcon />} onClick={() => onDuplicate(resume)}>
-            {t('resume_duplicate')}
-          </Button>
-          <Button look="danger" icon={<TrashIcon />} onClick={() => onRemove(resume)}>
-            {t('resume_remove')}
-          </Button>
-        </div>
-      </header>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in any of its fields
+    <div class="editor" onKeyDown={(event) => onUndoKey(event, model)}>
+      <EditorHead model={model} {...actions} />
       <SavingTrouble model={model} />
-      <div class={classNames('editor-parts', inside && 'editor-inside')}>
-        <Outline model={model} onOpen={() => setInside(true)} />
-        <EntryPanel model={model} onBack={() => setInside(false)} />
-      </div>
-      {removed && (
-        <UndoBar
-          text={removed.name ? t('removed_named', removed.name) : t('removed_unnamed')}
-          onUndo={draft.undo}
-          onDismiss={draft.dismiss}
+      <div class="editor-tabs">
+        <Segmented
+          name="editor"
+          label={t('editor_panes')}
+          segments={Object.entries(panes).map(([id, text]) => ({ id: id as Pane, label: t(text) }))}
+          selected={pane.value}
+          onSelect={model.show}
         />
-      )}
+      </div>
+      <div class={`editor-parts editor-shows-${pane.value}`} id="editor-panel">
+        <Outline model={model} />
+        <EntryPanel model={model} />
+        <PaperPanel model={model} />
+      </div>
+      <Removed draft={draft} />
     </div>
+  );
+}
+
+function Removed({ draft }: Pick<EditorModel, 'draft'>) {
+  const removed = draft.removed.value;
+  if (!removed) return null;
+  return (
+    <UndoBar
+      text={removed.name ? t('removed_named', removed.name) : t('removed_unnamed')}
+      onUndo={draft.putBack}
+      onDismiss={draft.dismiss}
+    />
   );
 }

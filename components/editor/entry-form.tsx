@@ -1,4 +1,6 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { entryLabel } from '@/utils/resume/entry-label';
+import type { DateRange } from '@/utils/resume/read-date-range';
 import { type Entry, type Section, sections } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { classNames } from '../ui/class-names';
@@ -7,6 +9,7 @@ import { TextField } from '../ui/text-field';
 import { setEntry } from './changes';
 import { DateField } from './date-field';
 import type { DraftModel } from './draft-model';
+import { KeywordSuggestions } from './keyword-suggestions';
 import { ListField } from './list-field';
 import { otherLabels, type SectionFields, sectionFields, type TextMember } from './section-fields';
 import { StatementList } from './statement-list';
@@ -15,6 +18,8 @@ import './form.css';
 interface Props {
   draft: DraftModel;
   entry: Entry;
+  /** Keywords that its texts name. */
+  suggested?: ReadonlySignal<readonly string[]>;
 }
 
 const members: readonly TextMember[] = [
@@ -30,9 +35,11 @@ const labelOf = ({ labels }: SectionFields, entry: Entry, member: TextMember) =>
   labels[member] ?? (entry[member] ? otherLabels[member] : undefined);
 
 /** One entry, asked for what its section asks, and for whatever else it holds. */
-export function EntryForm({ draft, entry }: Props) {
+export function EntryForm({ draft, entry, suggested }: Props) {
   const fields = sectionFields[entry.section];
-  const set = (own: Partial<Entry>) => draft.edit(setEntry(entry.id, own));
+  const { language } = draft.resume.value;
+  const set = (own: Partial<Entry>, field = '') =>
+    draft.edit(setEntry(entry.id, own), field && `${field} ${entry.id}`);
   return (
     <div class="form">
       <div class="form-grid">
@@ -45,7 +52,9 @@ export function EntryForm({ draft, entry }: Props) {
                 label={t(label)}
                 value={entry[member]}
                 inputMode={member === 'url' ? 'url' : undefined}
-                onInput={(value) => set({ [member]: value })}
+                spellcheck={member !== 'url'}
+                lang={language}
+                onInput={(value) => set({ [member]: value }, member)}
               />
             )
           );
@@ -64,11 +73,19 @@ export function EntryForm({ draft, entry }: Props) {
       </div>
       <StatementList draft={draft} owner={entry.id} />
       {(fields.keywords || entry.keywords.length > 0) && (
-        <ListField
-          label={t(fields.keywords ?? 'field_keywords')}
-          value={entry.keywords}
-          onChange={(keywords) => set({ keywords })}
-        />
+        <div class="form-group">
+          <ListField
+            label={t(fields.keywords ?? 'field_keywords')}
+            value={entry.keywords}
+            onChange={(keywords) => set({ keywords }, 'keywords')}
+          />
+          {suggested && (
+            <KeywordSuggestions
+              words={suggested}
+              onAdd={(word) => set({ keywords: [...entry.keywords, word] })}
+            />
+          )}
+        </div>
       )}
     </div>
   );
@@ -76,11 +93,12 @@ export function EntryForm({ draft, entry }: Props) {
 
 interface PartProps {
   entry: Entry;
-  set: (own: Partial<Entry>) => void;
+  set: (own: Partial<Entry>, field?: string) => void;
 }
 
 function EntryDates({ entry, dates, set }: PartProps & Pick<SectionFields, 'dates'>) {
   const { start, end } = entry;
+  const setRange = (range: DateRange) => set({ start: range.start ?? start, end: range.end });
   const both = dates === 'span' || start !== undefined;
   if (dates === 'none' && !start && !end) return null;
   return (
@@ -89,14 +107,16 @@ function EntryDates({ entry, dates, set }: PartProps & Pick<SectionFields, 'date
         <DateField
           label={t('field_start')}
           value={start}
-          onChange={(date) => set({ start: date })}
+          onRange={setRange}
+          onChange={(date) => set({ start: date }, 'start')}
         />
       )}
       <DateField
         label={t(both ? 'field_end' : 'field_date')}
         value={end}
         open={start !== undefined}
-        onChange={(date) => set({ end: date })}
+        onRange={setRange}
+        onChange={(date) => set({ end: date }, 'end')}
       />
     </div>
   );

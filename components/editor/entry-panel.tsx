@@ -1,90 +1,101 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { entryLabel } from '@/utils/resume/entry-label';
-import { moveEntry } from '@/utils/resume/move-entry';
 import type { Entry } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
-import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
-import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '../ui/icons';
+import { ArrowDownIcon, ArrowUpIcon, CopyIcon, TrashIcon } from '../ui/icons';
 import { BasicsForm } from './basics-form';
 import { removalOfEntry } from './changes';
-import type { DraftModel } from './draft-model';
 import type { EditorModel } from './editor-model';
 import { EntryForm } from './entry-form';
+import { copyEntry, onEntryKey, stepEntry } from './entry-keys';
+import { PartFacts } from './part-facts';
 import { sectionFields } from './section-fields';
 import './entry-panel.css';
 
 interface Props {
   model: EditorModel;
-  /** Back to the outline, where there is no room for both. */
-  onBack: () => void;
+}
+
+/** Whoever opened a part goes on inside it: in the first field of a new entry, at the heading of another. */
+function useFocus(part: string, isNew: boolean) {
+  const panel = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    const place = isNew ? 'input' : '.entry-panel-title';
+    if (!first.current) panel.current?.querySelector<HTMLElement>(place)?.focus();
+    first.current = false;
+  }, [part]);
+  return panel;
 }
 
 /** The part of the resume that is being worked on. */
-export function EntryPanel({ model, onBack }: Props) {
-  const { draft, selected } = model;
-  const entry = draft.resume.value.entries.find(({ id }) => id === selected.value);
-  const title = entry
-    ? entryLabel(entry) || t(sectionFields[entry.section].add)
-    : t('outline_basics');
-  const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
-  // Whoever opened it by keyboard goes on inside it.
-  useEffect(() => {
-    if (!first.current) heading.current?.focus();
-    first.current = false;
-  }, [selected.value]);
+export function EntryPanel({ model }: Props) {
+  const entry = model.entry.value;
+  const label = entry ? entryLabel(entry) : t('outline_basics');
+  const panel = useFocus(entry?.id ?? 'basics', label === '');
   return (
-    <section class="entry-panel">
-      <div class="entry-panel-back">
-        <Button size="s" look="quiet" onClick={onBack}>
-          {t('editor_outline')}
-        </Button>
-      </div>
+    <section
+      class="entry-panel"
+      aria-label={t('pane_entry')}
+      ref={panel}
+      onKeyDown={(event) =>
+        entry && onEntryKey(event, { model, id: entry.id, section: entry.section })
+      }
+    >
       <header class="entry-panel-head">
-        <h2 class="entry-panel-title" tabIndex={-1} ref={heading}>
-          {title}
+        <h2 class="entry-panel-title" tabIndex={-1}>
+          {label || t(sectionFields[entry!.section].add)}
         </h2>
-        {entry && <EntryActions draft={draft} entry={entry} />}
+        {entry && <EntryActions model={model} entry={entry} />}
       </header>
+      <PartFacts model={model} />
       {entry ? (
-        <EntryForm key={entry.id} draft={draft} entry={entry} />
+        <EntryForm
+          key={entry.id}
+          draft={model.draft}
+          entry={entry}
+          suggested={model.aside.suggested}
+        />
       ) : (
-        <BasicsForm draft={draft} />
+        <BasicsForm draft={model.draft} />
       )}
     </section>
   );
 }
 
-interface ActionsProps {
-  draft: DraftModel;
-  entry: Entry;
-}
-
 /** What can be done with an entry as a whole. */
-export function EntryActions({ draft, entry }: ActionsProps) {
-  const peers = draft.resume.value.entries.filter(({ section }) => section === entry.section);
-  const move = (by: number) => draft.edit((resume) => moveEntry(resume, entry.id, by));
+function EntryActions({ model, entry }: Props & { entry: Entry }) {
+  const { draft } = model;
+  const { id, section } = entry;
+  const peers = useComputed(() => {
+    const inSection = model.outline.value.filter((row) => row.section === section);
+    return { first: inSection[0]?.id, last: inSection.at(-1)?.id };
+  }).value;
   return (
     <div class="entry-panel-actions">
       <IconButton
         label={t('move_up')}
         icon={<ArrowUpIcon />}
-        disabled={peers[0]?.id === entry.id}
-        onClick={() => move(-1)}
+        disabled={peers.first === id}
+        onClick={() => stepEntry(model, id, -1)}
       />
       <IconButton
         label={t('move_down')}
         icon={<ArrowDownIcon />}
-        disabled={peers.at(-1)?.id === entry.id}
-        onClick={() => move(1)}
+        disabled={peers.last === id}
+        onClick={() => stepEntry(model, id, 1)}
+      />
+      <IconButton
+        label={t('entry_duplicate')}
+        icon={<CopyIcon />}
+        onClick={() => copyEntry(model, id)}
       />
       <IconButton
         label={t('entry_remove')}
         icon={<TrashIcon />}
-        onClick={() =>
-          draft.remove(removalOfEntry(draft.resume.value, entry.id, entryLabel(entry)))
-        }
+        onClick={() => draft.remove(removalOfEntry(draft.resume.value, id, entryLabel(entry)))}
       />
     </div>
   );

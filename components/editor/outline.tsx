@@ -1,77 +1,46 @@
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { entryLabel } from '@/utils/resume/entry-label';
-import { formatDates } from '@/utils/resume/format-dates';
-import { moveEntry } from '@/utils/resume/move-entry';
-import { newEntry } from '@/utils/resume/new-entry';
-import { type Entry, type Section, sections } from '@/utils/resume/schema';
+import { partsWithGaps } from '@/utils/resume/missing-for-forms';
+import { placeEntry } from '@/utils/resume/place-entry';
+import { sections } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
-import { IconButton } from '../ui/icon-button';
+import { countText } from '../ui/count-text';
 import { PlusIcon, UserIcon } from '../ui/icons';
-import { interfaceLocale } from '../ui/locale';
-import { addEntry } from './changes';
+import { type ReorderItem, useReorder } from '../ui/use-reorder';
 import type { EditorModel } from './editor-model';
+import { onEntryKey, startEntry } from './entry-keys';
+import { OutlineHead } from './outline-head';
+import type { OutlineRow } from './outline-rows';
 import { sectionFields } from './section-fields';
 import './outline.css';
 
 interface Props {
   model: EditorModel;
-  /** Called when the person chooses something to look at. */
-  onOpen: () => void;
 }
 
-const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
-
 /** The whole resume at a glance: a section for each kind of entry, and what can be added. */
-export function Outline({ model, onOpen }: Props) {
-  const { draft, selected } = model;
-  const { entries } = draft.resume.value;
-  const filled = sections.filter((section) => entries.some((entry) => entry.section === section));
-  const open = (id: string) => {
-    model.select(id);
-    onOpen();
-  };
-  const add = (section: Section) => {
-    const entry = newEntry(section);
-    draft.edit(addEntry(entry));
-    open(entry.id);
-  };
-  const move = (event: KeyboardEvent, id: string) => {
-    const by = event.altKey ? steps[event.key] : undefined;
-    if (by === undefined) return;
-    event.preventDefault();
-    draft.edit((resume) => moveEntry(resume, id, by));
-  };
+export function Outline({ model }: Props) {
+  const rows = model.outline.value;
+  const filled = sections.filter((section) => rows.some((row) => row.section === section));
+  const reorder = useReorder((id, place) =>
+    model.draft.edit((resume) => placeEntry(resume, id, place)),
+  );
   return (
-    <nav class="outline" aria-label={t('outline_label')}>
-      <OutlineItem id="basics" selected={selected.value} onOpen={open}>
+    <nav class="outline" aria-label={t('outline_label')} onKeyDown={walk}>
+      <OutlineItem model={model} id="basics">
         <span class="outline-name">
           <UserIcon /> {t('outline_basics')}
         </span>
       </OutlineItem>
       {filled.map((section) => (
         <section key={section} class="outline-section">
-          <header class="outline-head">
-            <h2 class="outline-title">{t(sectionFields[section].name)}</h2>
-            <IconButton
-              label={t(sectionFields[section].add)}
-              icon={<PlusIcon />}
-              onClick={() => add(section)}
-            />
-          </header>
-          {entries
-            .filter((entry) => entry.section === section)
-            .map((entry) => (
-              <OutlineItem
-                key={entry.id}
-                id={entry.id}
-                selected={selected.value}
-                onOpen={open}
-                onKeyDown={(event) => move(event, entry.id)}
-              >
-                <EntryName entry={entry} />
-              </OutlineItem>
+          <OutlineHead model={model} section={section} />
+          {rows
+            .filter((row) => row.section === section)
+            .map((row) => (
+              <EntryItem key={row.id} model={model} row={row} reorder={reorder.of(row.id)} />
             ))}
         </section>
       ))}
@@ -84,31 +53,77 @@ export function Outline({ model, onOpen }: Props) {
               size="s"
               look="quiet"
               icon={<PlusIcon />}
-              onClick={() => add(section)}
+              onClick={() => startEntry(model, section)}
             >
               {t(sectionFields[section].add)}
             </Button>
           ))}
       </div>
+      <Gaps model={model} />
     </nav>
   );
 }
 
-interface ItemProps {
+const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** The arrows go from item to item: hundreds of entries are one stop of the Tab key. */
+function walk(event: KeyboardEvent) {
+  const by = event.altKey ? undefined : steps[event.key];
+  if (by === undefined || event.defaultPrevented) return;
+  const items = [
+    ...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.outline-item'),
+  ];
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  const next = at < 0 ? undefined : items[at + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+interface EntryItemProps extends Props {
+  row: OutlineRow;
+  reorder: ReorderItem;
+}
+
+function EntryItem({ model, row, reorder }: EntryItemProps) {
+  const { id, section, name, dates, lacks } = row;
+  return (
+    <div
+      class={classNames('outline-entry', reorder.edge && `reorder-${reorder.edge}`)}
+      data-id={id}
+      {...reorder.grip}
+      {...reorder.target}
+    >
+      <OutlineItem
+        model={model}
+        id={id}
+        onKeyDown={(event) => onEntryKey(event, { model, id, section })}
+      >
+        <span class="outline-name">
+          {name || t('unnamed')}
+          {lacks && <span class="outline-lacks" aria-hidden="true" title={t('gaps_here')} />}
+        </span>
+        {dates && <span class="outline-dates">{dates}</span>}
+      </OutlineItem>
+    </div>
+  );
+}
+
+interface ItemProps extends Props {
   id: string;
-  selected: string;
-  onOpen: (id: string) => void;
   onKeyDown?: (event: KeyboardEvent) => void;
   children: ComponentChildren;
 }
 
-function OutlineItem({ id, selected, onOpen, onKeyDown, children }: ItemProps) {
+function OutlineItem({ model, id, onKeyDown, children }: ItemProps) {
+  const isOn = useComputed(() => model.selected.value === id).value;
   return (
     <button
       type="button"
-      class={classNames('outline-item', id === selected && 'outline-item-on')}
-      aria-current={id === selected ? 'true' : undefined}
-      onClick={() => onOpen(id)}
+      class={classNames('outline-item', isOn && 'outline-item-on')}
+      aria-current={isOn ? 'true' : undefined}
+      tabIndex={isOn ? 0 : -1}
+      onClick={() => model.select(id)}
       onKeyDown={onKeyDown}
     >
       {children}
@@ -116,12 +131,18 @@ function OutlineItem({ id, selected, onOpen, onKeyDown, children }: ItemProps) {
   );
 }
 
-export function EntryName({ entry }: { entry: Entry }) {
-  const dates = formatDates(entry, interfaceLocale(), t('date_now'));
+/** How many parts lack what forms ask for, and a way from one to the next; nothing once all is there. */
+function Gaps({ model }: Props) {
+  const gaps = useComputed(() => partsWithGaps(model.draft.resume.value).join('\n')).value;
+  if (!gaps) return null;
+  const parts = gaps.split('\n');
+  const next = () => model.select(parts[(parts.indexOf(model.selected.value) + 1) % parts.length]!);
   return (
-    <>
-      <span class="outline-name">{entryLabel(entry) || t('unnamed')}</span>
-      {dates && <span class="outline-dates">{dates}</span>}
-    </>
+    <p class="outline-gaps">
+      {countText(parts.length, { one: 'gaps_one', other: 'gaps_other' })}{' '}
+      <Button size="s" look="quiet" onClick={next}>
+        {t('gaps_next')}
+      </Button>
+    </p>
   );
 }

@@ -11,7 +11,10 @@ import type { DraftModel } from './draft-model';
 export function ProfileList({ draft }: { draft: DraftModel }) {
   const { profiles } = draft.resume.value.basics;
   const change = (at: number, own: Partial<Profile>) =>
-    draft.edit(setBasics({ profiles: profiles.with(at, { ...profiles[at]!, ...own }) }));
+    draft.edit(
+      setBasics({ profiles: profiles.with(at, { ...profiles[at]!, ...own }) }),
+      `profile ${at} ${Object.keys(own)}`,
+    );
   return (
     <>
       {profiles.map((profile, at) => (

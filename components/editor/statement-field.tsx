@@ -1,65 +1,91 @@
 import type { Statement } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
+import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
-import { ArrowDownIcon, ArrowUpIcon, BulletIcon, ParagraphIcon, TrashIcon } from '../ui/icons';
+import {
+  ArrowDownIcon,
+  ArrowUpIcon,
+  BulletIcon,
+  GripIcon,
+  ParagraphIcon,
+  TrashIcon,
+  WordingsIcon,
+} from '../ui/icons';
 import { TextArea } from '../ui/text-area';
+import type { ReorderItem } from '../ui/use-reorder';
+import { linesOf } from './lines-of';
+import { readStatementKey, type StatementAct } from './statement-keys';
+import { StatementWordings } from './statement-wordings';
 
 interface Props {
   statement: Statement;
+  /** BCP 47: what the browser checks its spelling by. */
+  language: string;
   /** Its place in the list, from 1. */
   number: number;
   last: boolean;
-  onChange: (own: Partial<Pick<Statement, 'text' | 'form'>>) => void;
-  onMove: (by: number) => void;
+  reorder: ReorderItem;
+  /** `field` where it was typed: a word typed is undone as a whole. */
+  onChange: (own: Partial<Statement>, field?: string) => void;
+  onAct: (act: StatementAct) => void;
   onRemove: () => void;
 }
 
-/** Lines for browsers whose text areas do not grow by themselves. */
-const linesOf = (text: string) =>
-  Math.min(
-    16,
-    text.split('\n').reduce((lines, line) => lines + 1 + Math.floor(line.length / 80), 0),
-  );
-
-export function StatementField({ statement, number, last, onChange, onMove, onRemove }: Props) {
-  const { text, form, alternatives } = statement;
+/** One bullet or paragraph, beside its other wordings. */
+export function StatementField({ statement, language, number, reorder, ...props }: Props) {
+  const { last, onChange, onAct, onRemove } = props;
+  const { id, text, form, alternatives } = statement;
   const isBullet = form === 'bullet';
   return (
-    <fieldset class="statement-field" aria-label={t('statement_label', number)}>
+    <fieldset
+      class={classNames('statement-field', reorder.edge && `reorder-${reorder.edge}`)}
+      aria-label={t('statement_label', number)}
+      data-id={id}
+      {...reorder.target}
+    >
+      <span class="grip" title={t('drag')} {...reorder.grip}>
+        <GripIcon />
+      </span>
       <IconButton
         label={isBullet ? t('statement_bullet') : t('statement_paragraph')}
         icon={isBullet ? <BulletIcon /> : <ParagraphIcon />}
         onClick={() => onChange({ form: isBullet ? 'paragraph' : 'bullet' })}
       />
-      <div class="statement-text">
+      <div class={classNames('statement-texts', alternatives.length > 0 && 'statement-texts-many')}>
         <TextArea
           label={t('statement_label', number)}
           hideLabel
           value={text}
           rows={linesOf(text)}
           spellcheck
-          onInput={(value) => onChange({ text: value })}
+          lang={language}
+          onInput={(value) => onChange({ text: value }, 'text')}
+          onKeyDown={(event) => {
+            const act = readStatementKey(event, event.currentTarget);
+            if (!act) return;
+            event.preventDefault();
+            onAct(act);
+          }}
         />
-        {alternatives.length > 0 && (
-          <ul class="statement-alternatives">
-            {alternatives.map((alternative) => (
-              <li key={alternative}>{t('statement_alternative', alternative)}</li>
-            ))}
-          </ul>
-        )}
+        <StatementWordings statement={statement} language={language} onChange={onChange} />
       </div>
       <div class="statement-actions">
+        <IconButton
+          label={t('wording_add')}
+          icon={<WordingsIcon />}
+          onClick={() => onChange({ alternatives: [...alternatives, text] })}
+        />
         <IconButton
           label={t('move_up')}
           icon={<ArrowUpIcon />}
           disabled={number === 1}
-          onClick={() => onMove(-1)}
+          onClick={() => onAct({ do: 'move', by: -1 })}
         />
         <IconButton
           label={t('move_down')}
           icon={<ArrowDownIcon />}
           disabled={last}
-          onClick={() => onMove(1)}
+          onClick={() => onAct({ do: 'move', by: 1 })}
         />
         <IconButton label={t('statement_remove', number)} icon={<TrashIcon />} onClick={onRemove} />
       </div>

@@ -23,6 +23,8 @@ export function useTypedText<Value>(value: Value, { format, parse, same }: Codec
       setTyped({ text: next, value: read ? read.value : value });
       return read;
     },
+    /** Shows the value again, whatever was typed. */
+    forget: () => setTyped(undefined),
     /** Shows the value in its usual form again, unless the text still means nothing. */
     settle() {
       if (parse(text)) setTyped(undefined);

@@ -51,7 +51,7 @@ export function ImportDraftView({ state, onSave, onCancel }: Props) {
       {removed && (
         <UndoBar
           text={removed.name ? t('removed_named', removed.name) : t('removed_unnamed')}
-          onUndo={draft.undo}
+          onUndo={draft.putBack}
           onDismiss={draft.dismiss}
         />
       )}

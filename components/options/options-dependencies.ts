@@ -12,7 +12,11 @@ export interface OptionsDependencies {
   checkStorage(): Promise<Result<true, OpenFailure>>;
   /** Calls back on what other windows change. */
   onChange(callback: (change: Change) => void): () => void;
-  resumes: ResumesDependencies & { load(id: string): Promise<Resume | undefined> };
+  resumes: ResumesDependencies & {
+    load(id: string): Promise<Resume | undefined>;
+    /** Resolves when the owner has stopped typing for a moment. */
+    moment?(): Promise<void>;
+  };
   importing: Omit<ImportDependencies, 'save'>;
   answers: AnswersDependencies;
   files: FilesDependencies;

@@ -4,6 +4,7 @@ import { AnswersPage } from '../answers/answers-page';
 import { FilesPage } from '../files/files-page';
 import { ImportPage } from '../import/import-page';
 import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
 import { Notice } from '../ui/notice';
 import { AboutPage } from './about-page';
 import { failureText } from './failure-text';
@@ -41,7 +42,7 @@ export function Options({ model }: Props) {
     shown.current = page;
   }, [page]);
   return (
-    <div class="options">
+    <div class={classNames('options', resume && 'options-editing')}>
       <OptionsNav page={page} />
       <main class="options-main">
         <h1 class={resume ? 'visually-hidden' : 'options-title'} tabIndex={-1} ref={heading}>

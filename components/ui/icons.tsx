@@ -61,6 +61,9 @@ export const FormIcon = drawn(
     <path d="M5.8 6h3M5.8 14h5" />
   </>,
 );
+export const GripIcon = drawn(
+  <path d="M7.5 5h.1M12.5 5h.1M7.5 10h.1M12.5 10h.1M7.5 15h.1M12.5 15h.1" />,
+);
 export const HideIcon = drawn(
   <>
     <circle cx="10" cy="10" r="7" />
@@ -90,6 +93,7 @@ export const PasteIcon = drawn(
 export const PencilIcon = drawn(<path d="m12.8 4 3.2 3.2-8.8 8.8-4 .8.8-4zM11 5.8 14.2 9" />);
 export const PinIcon = drawn(<path d="M7.2 3h5.6l-.6 5 2.8 3.2H5L7.8 8zM10 11.2V17" />);
 export const PlusIcon = drawn(<path d="M10 4v12M4 10h12" />);
+export const RedoIcon = drawn(<path d="m13 4 4 4-4 4M17 8H8.5a4.5 4.5 0 0 0 0 9H12" />);
 export const RefreshIcon = drawn(
   <path d="M16.5 10a6.5 6.5 0 1 1-2-4.7L16.5 7.3M16.5 3v4.3h-4.3" />,
 );
@@ -109,6 +113,7 @@ export const SettingsIcon = drawn(
 export const SplitIcon = drawn(
   <path d="M10 3v14M3 10h4M13 10h4M5 7.5 2.5 10 5 12.5M15 7.5 17.5 10 15 12.5" />,
 );
+export const SwapIcon = drawn(<path d="M3.5 7h12M12.5 4l3 3-3 3M16.5 13h-12M7.5 10l-3 3 3 3" />);
 export const TrashIcon = drawn(
   <path d="M3.5 5.5h13M8 5.5v-2h4v2M5.2 5.5l.8 11.5h8l.8-11.5M8.5 9v4.5M11.5 9v4.5" />,
 );
@@ -118,5 +123,11 @@ export const UserIcon = drawn(
   <>
     <circle cx="10" cy="6.8" r="3.3" />
     <path d="M3.8 17c.4-3.4 2.9-5.2 6.2-5.2s5.8 1.8 6.2 5.2" />
+  </>,
+);
+export const WordingsIcon = drawn(
+  <>
+    <rect x="3" y="4.5" width="6" height="11" rx="1.5" />
+    <path d="M12 6h5M12 10h5M12 14h3" />
   </>,
 );

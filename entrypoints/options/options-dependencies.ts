@@ -13,6 +13,7 @@ import {
   saveResume,
 } from '@/utils/storage/resumes';
 import { exportResume } from './export-resume';
+import { momentToWrite } from './moment-to-write';
 
 /** The options page's outside, as the extension has it. */
 export const optionsDependencies: OptionsDependencies = {
@@ -24,6 +25,7 @@ export const optionsDependencies: OptionsDependencies = {
     save: saveResume,
     remove: removeResume,
     restore: restoreResume,
+    moment: momentToWrite,
   },
   importing: {
     importResume,
