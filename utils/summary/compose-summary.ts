@@ -9,8 +9,6 @@ import { withoutCopies } from './without-copies';
 
 export type { SummaryRequest } from './composition';
 
-/** Share of the room that the profile may open with. */
-const openingShare = 0.45;
 /** What opening with the owner's own first words is worth beside what the posting asks for. */
 const firstWords = 1.5;
 
@@ -36,12 +34,9 @@ export function composeSummary(request: SummaryRequest): Summary {
 }
 
 function choose({ profile, entries, draft, page }: Composition) {
-  if (shapeRules[page.shape].opens) {
-    const opening = openingsOf(profile).filter((unit) =>
-      draft.fits(unit, page.limit.max * openingShare),
-    );
-    draft.addBest(opening, { ...represent, bonus: openingBonus });
-  }
+  const room = page.limit.max * shapeRules[page.shape].opening;
+  const opening = openingsOf(profile).filter((unit) => draft.fits(unit, room));
+  draft.addBest(opening, { ...represent, bonus: openingBonus });
   for (const units of entries) draft.addBest(units, represent);
   const rest = entries.length > 0 ? entries.flat() : profile;
   while (draft.addBest(rest, cover));

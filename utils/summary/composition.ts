@@ -3,8 +3,10 @@ import { demandOf } from '../ranking/demand';
 import type { Ranking } from '../ranking/ranking';
 import type { Resume } from '../resume/schema';
 import { Draft } from './draft';
+import { gatherStatements } from './gather-statements';
 import { gatherUnits, type Unit } from './gather-units';
 import type { Page } from './lay-out';
+import { shapeRules } from './rules/shapes';
 import type { Letter, Limit, Shape } from './summary';
 
 export interface SummaryRequest {
@@ -34,7 +36,8 @@ export function beginComposition(request: SummaryRequest, letter?: Letter): Comp
   const { resume, ranking, limit, shape = 'profile' } = request;
   const picked = inRank(request.picked, ranking);
   const page = { shape, limit, ...(letter && { letter }), ...placesOf(picked, resume) };
-  const units = gatherUnits(resume, picked.slice(0, mostEntries(limit)), ranking.language);
+  const gather = { sentences: gatherUnits, statements: gatherStatements }[shapeRules[shape].takes];
+  const units = gather(resume, picked.slice(0, mostEntries(limit)), ranking.language);
   return { ...units, draft: new Draft(weightsOf(request.posting), page), page };
 }
 

@@ -4,12 +4,12 @@ export interface Limit {
 }
 
 /** What a summary is made into; `rules/shapes.ts` says how each is put together. */
-export const shapes = ['profile', 'bullets', 'note', 'letter'] as const;
+export const shapes = ['profile', 'bullets', 'note', 'letter', 'resume'] as const;
 export type Shape = (typeof shapes)[number];
 
 export type Format = 'plain' | 'markdown' | 'html';
 
-/** One sentence of a summary and where the owner wrote it: the trace. */
+/** One sentence of a summary, or of a tailored resume a whole statement, and where the owner wrote it: the trace. */
 export interface SummarySentence {
   text: string;
   /** An entry's id, or `basics` for the profile. */

@@ -2,8 +2,10 @@ import type { Limit, Shape } from '../summary';
 
 /** How summaries of one shape are put together. */
 export interface ShapeRules {
-  /** Opens with the owner's profile. */
-  opens: boolean;
+  /** What is taken whole, or left. */
+  takes: 'sentences' | 'statements';
+  /** Share of the room that the owner's profile may open with. */
+  opening: number;
   /** Sentences at most, those that come along with another not counted. */
   most: number;
   /** What parts its paragraphs; `never` where it is one whatever its length. */
@@ -14,22 +16,38 @@ export interface ShapeRules {
 
 export const shapeRules: Record<Shape, ShapeRules> = {
   profile: {
-    opens: true,
+    takes: 'sentences',
+    opening: 0.45,
     most: Number.POSITIVE_INFINITY,
     parts: 'long-ones',
     usual: { max: 1000, unit: 'characters' },
   },
   bullets: {
-    opens: false,
+    takes: 'sentences',
+    opening: 0,
     most: 8,
     parts: 'each-sentence',
     usual: { max: 1000, unit: 'characters' },
   },
-  note: { opens: true, most: 3, parts: 'never', usual: { max: 300, unit: 'characters' } },
+  note: {
+    takes: 'sentences',
+    opening: 0.45,
+    most: 3,
+    parts: 'never',
+    usual: { max: 300, unit: 'characters' },
+  },
   letter: {
-    opens: false,
+    takes: 'sentences',
+    opening: 0,
     most: Number.POSITIVE_INFINITY,
     parts: 'long-ones',
     usual: { max: 2000, unit: 'characters' },
+  },
+  resume: {
+    takes: 'statements',
+    opening: 0.3,
+    most: Number.POSITIVE_INFINITY,
+    parts: 'each-sentence',
+    usual: { max: 3500, unit: 'characters' },
   },
 };
