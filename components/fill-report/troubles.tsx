@@ -19,6 +19,8 @@ const outcomeWords: Record<ReportLine['outcome'], TextKey> = {
   stuck: 'outcome_stuck',
   partly: 'outcome_partly',
   reverted: 'outcome_reverted',
+  'no-choice': 'outcome_no_choice',
+  'not-opened': 'outcome_not_opened',
   refused: 'outcome_refused',
   changed: 'outcome_changed',
   gone: 'outcome_gone',

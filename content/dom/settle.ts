@@ -1,3 +1,5 @@
+import { rootOf } from './node';
+
 /** How long without any change counts as settled, in milliseconds: two paints and what they set off. */
 const quiet = 50;
 
@@ -27,26 +29,50 @@ export function settled(budget: number): Promise<void> {
   });
 }
 
-/** Resolves with what `look` finds as soon as it finds it; `undefined` when the budget is spent before. */
+/** What tells, once the page has been quiet for `calm` milliseconds, that nothing more is to come. */
+export interface Vain {
+  calm: number;
+  isOver(): boolean;
+  /** Where the changes are: in the page, and in the shadow roots around this. */
+  near: Element;
+}
+
+/**
+ * Resolves with what `look` finds as soon as it finds it; `undefined` when the budget is spent before, or waiting on is
+ * known to be in vain.
+ */
 export function waitFor<Found>(
   look: () => Found | undefined,
   budget: number,
+  vain?: Vain,
 ): Promise<Found | undefined> {
   const first = look();
   if (first !== undefined) return Promise.resolve(first);
   return new Promise((resolve) => {
     const finish = (found: Found | undefined) => {
       clearTimeout(limit);
+      clearTimeout(calm);
       watcher.disconnect();
       resolve(found);
     };
+    const onCalm = () => vain?.isOver() && finish(look());
     const limit = setTimeout(() => finish(look()), budget);
+    let calm = setTimeout(onCalm, vain?.calm ?? budget);
     const watcher = new MutationObserver(() => {
       const found = look();
       if (found !== undefined) finish(found);
+      clearTimeout(calm);
+      if (found === undefined) calm = setTimeout(onCalm, vain?.calm ?? budget);
     });
-    watcher.observe(document, observed);
+    watch(watcher, vain?.near);
   });
+}
+
+/** Watches the page, and the shadow roots that an element stands in. */
+export function watch(watcher: MutationObserver, near?: Element): void {
+  watcher.observe(document, observed);
+  for (let root = near && rootOf(near); root instanceof ShadowRoot; root = rootOf(root.host))
+    watcher.observe(root, observed);
 }
 
 /** Lets the page do what an event of ours set off, before the next one. */

@@ -22,6 +22,9 @@ export const outcomes = [
   'partly',
   /** It was written and the page put something else there. */
   'reverted',
+  /** The list does not have it, or did not open. */
+  'no-choice',
+  'not-opened',
   /** The page says that the value is not valid. */
   'refused',
   /** The field is no longer there, or no longer the one that was agreed to. */

@@ -20,6 +20,9 @@ import { writeField } from './write-field';
 export { lastReport } from './fill-record';
 export { undoFill } from './undo-fill';
 
+/** What an attempt of our own came to; where others refused us, nothing of ours stands there. */
+const ours = new Set<ReportLine['outcome']>(['reverted', 'no-choice', 'not-opened']);
+
 /** How long a page may go on changing after the last field, in milliseconds. */
 const settleBudget = 1_500;
 
@@ -71,8 +74,8 @@ async function tryWrite(write: Write): Promise<ReportLine['outcome'] | undefined
     const before = isCodeBefore(found, write.value) ? (write.overwrites ?? '') : found;
     const upload = uploadInto(field, write.value, scene);
     fill.touch(write, { before, restore: rememberField(field, before), upload });
-    await writeField(field, { ...write, value: behindCode(found, write.value) });
-    return undefined;
+    const came = await writeField(field, { ...write, value: behindCode(found, write.value) });
+    return came === 'tried' ? undefined : came;
   } catch {
     return 'reverted';
   }
@@ -110,8 +113,7 @@ function readBack(
   const field = fieldNamed(ref, scene);
   if (!field) return { ref, outcome: refused ?? 'gone', found: '', message: '' };
   const found = readValue(field);
-  // Also where our own write broke off; what others refused us holds nothing of ours.
-  if (!refused || refused === 'reverted') fill.left(ref, found);
+  if (!refused || ours.has(refused)) fill.left(ref, found);
   if (refused) return { ref, outcome: refused, found, message: '' };
   const { isRefused, message } = pageSays(field);
   return { ref, outcome: isRefused ? 'refused' : outcomeOf(field, value), found, message };

@@ -6,7 +6,7 @@ import { sectionsOf } from '../read/date-sections';
 import type { FoundField } from '../read/found-field';
 import { isOn, readOptions } from '../read/read-options';
 import { isSpinner } from '../read/read-spinner';
-import { writeList, writePicks } from './list/write-list';
+import { type Choosing, writeList, writePicks } from './list/write-list';
 import { setNative } from './set-native';
 import { isDate, writeDate } from './write-date';
 import { writeFile } from './write-file';
@@ -17,15 +17,16 @@ import { writeSections, writeSpinner } from './write-spinner';
 export async function writeField(
   field: FoundField,
   { value, file }: Pick<Write, 'value' | 'file'>,
-): Promise<void> {
+): Promise<Choosing> {
   const { control, element } = field;
-  if (value.as === 'file') return file && writeFile(element as HTMLInputElement, file);
-  if (value.as === 'checked') return setTick(element, value.checked);
   if (control === 'combobox' && value.as === 'options') return writeList(field, value.options);
   if (value.as === 'picks') return writePicks(field, value.picks);
-  if (value.as === 'options') return choose(field, value.options);
-  if (control === 'rich-text') return writeRichText(element as HTMLElement, value.text);
-  await writeText(element, value.text);
+  if (value.as === 'file') file && writeFile(element as HTMLInputElement, file);
+  else if (value.as === 'checked') setTick(element, value.checked);
+  else if (value.as === 'options') await choose(field, value.options);
+  else if (control === 'rich-text') writeRichText(element as HTMLElement, value.text);
+  else await writeText(element, value.text);
+  return 'tried';
 }
 
 export async function writeText(element: Element, text: string): Promise<void> {

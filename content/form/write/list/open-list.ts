@@ -3,7 +3,6 @@ import {
   allIn,
   attributeOf,
   boxOf,
-  byId,
   closest,
   contains,
   isLaidOut,
@@ -14,10 +13,14 @@ import {
 import { waitFor } from '../../../dom/settle';
 import { pillsOf } from '../../read/painted-choices';
 import { readText } from '../../read/read-text';
+import { type Life, watchLife } from './life';
+import { namedBy } from './named-by';
 import { plainRows } from './plain-rows';
 
 /** How long a list may take to open, in milliseconds. */
 const openBudget = 700;
+/** How long a page that has not answered at all is given, for each way to open a list. */
+const deadAfter = 250;
 /** Words of a list that has nothing to choose. */
 const nothing =
   /^(no (options|results|matches|data|items).*|nothing found.*|loading.*|searching.*|keine .*|please enter .*|(start )?typ(e|ing) to search.*)$/i;
@@ -26,7 +29,7 @@ const choice =
   '[role="option"], [role="listbox"] > li:not([role]), .ant-select-item-option, .select2-results__option, .chosen-results > li, [data-automation-id="promptOption"]';
 
 /** The choices that a control offers once it is open. */
-export interface OpenList {
+export interface OpenList extends Life {
   /** `undefined` while it shows none. */
   choices(): Element[] | undefined;
   isMultiple(): boolean;
@@ -42,10 +45,12 @@ export async function openList(element: Element): Promise<OpenList> {
 
 /** Opens a list again that has closed behind a choice. */
 export async function reopenList(element: Element, list: OpenList): Promise<void> {
+  const isOver = () => !list.isSeen();
+  const vain = { calm: deadAfter, isOver, near: element };
   await pressLikeAHand(element);
-  if (await waitFor(list.choices, openBudget)) return;
+  if (await waitFor(list.choices, openBudget, vain)) return;
   key(element, 'ArrowDown');
-  await waitFor(list.choices, openBudget);
+  await waitFor(list.choices, openBudget, vain);
 }
 
 /** The list that a control names, that stands inside it, or that was not there before it opened. */
@@ -65,18 +70,11 @@ export function listOf(element: Element): OpenList {
     return haveOneList(appeared) ? selectable(appeared) : undefined;
   };
   return {
+    ...watchLife(element),
     choices,
     isMultiple: () =>
       namedBy(element).some((list) => attributeOf(list, 'aria-multiselectable') === 'true'),
   };
-}
-
-function namedBy(element: Element): Element[] {
-  const owner = closest(element, '[role="combobox"]') ?? element;
-  const ids = [element, owner].flatMap((one) =>
-    ['aria-controls', 'aria-owns'].flatMap((name) => attributeOf(one, name).split(/\s+/)),
-  );
-  return [...new Set(ids)].flatMap((id) => byId(element, id) ?? []);
 }
 
 /** The choices that are seen; a part of one that is marked as well is not another. */

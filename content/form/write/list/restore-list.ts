@@ -93,7 +93,8 @@ const isBlank = (option: Element) =>
 /** A choice that stands for none. */
 async function chooseNothing(element: Element): Promise<void> {
   if (paintedChoices(element).length === 0 && attributeOf(element, 'role') === '') return;
-  const choices = (await openList(element)).choices() ?? [];
-  const blank = choices.find(isBlank);
+  const list = await openList(element);
+  list.end();
+  const blank = list.choices()?.find(isBlank);
   if (blank) press(blank);
 }

@@ -7,40 +7,53 @@ import { closeList } from './close-list';
 import { matchChoice } from './match-choice';
 import { listOf, type OpenList, openList, reopenList } from './open-list';
 import { scrollToChoice } from './scroll-list';
-import { clearSearch, searchList } from './search-list';
+import { clearSearch, searchBoxOf, searchList } from './search-list';
 
 /** How long a list may take to paint what was chosen, in milliseconds. */
 const paintBudget = 600;
 const settleBudget = 300;
 
 /**
+ * What an attempt to choose came to. Whether a choice that was pressed stands there is for who reads it back; a list
+ * that had nothing at all to offer may have it by and by.
+ */
+export type Choosing = 'tried' | 'no-choice' | 'not-opened';
+
+/**
  * Opens a list, and presses the choice that is meant: by the first of the labels that one of its choices bears.
  * What was typed to search is cleared again when nothing fits; a guess is never pressed.
  */
-export async function writeList({ element }: FoundField, labels: readonly string[]): Promise<void> {
-  await pick(element, await openList(element), labels);
-  await closeList(element);
+export async function writeList(field: FoundField, labels: readonly string[]): Promise<Choosing> {
+  return writePicks(field, [labels]);
 }
 
 /** Presses one choice after the other, and keeps those that stand there; of a list that takes one, the first. */
 export async function writePicks(
   { element }: FoundField,
   picks: readonly (readonly string[])[],
-): Promise<void> {
+): Promise<Choosing> {
   const list = await openList(element);
   const isMultiple = list.isMultiple();
+  const offers = list.choices() !== undefined || searchBoxOf(element) !== undefined;
+  let picked = 0;
   for (const labels of picks) {
-    if (!list.choices()) await reopenList(element, list);
-    const isPicked = await pick(element, list, labels);
-    if (isPicked && !isMultiple && !isMultipleList(element)) break;
+    if (picked > 0 && !list.choices()) await reopenList(element, list);
+    if (await pick(element, list, labels)) picked += 1;
+    const isDone = picked > 0 && !isMultiple && !isMultipleList(element);
+    if (isDone || !list.isSeen()) break;
   }
+  list.end();
   await closeList(element);
+  if (picked === 0 && !list.isSeen()) return 'not-opened';
+  return picked === 0 && offers ? 'no-choice' : 'tried';
 }
 
 /** For a box that says nothing of any list, and keeps only what is chosen from the one that comes up on typing. */
 export async function takeSuggestion({ element }: FoundField, text: string): Promise<void> {
+  const list = listOf(element);
   enter(element);
-  await choose(element, await searchList(element, listOf(element), [text]));
+  await choose(element, await searchList(element, list, [text]));
+  list.end();
   await closeList(element);
 }
 
