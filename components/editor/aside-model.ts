@@ -8,6 +8,7 @@ export interface Paper {
   parts: readonly PaperPart[];
   styles: string;
   language: string;
+  isEmpty: boolean;
   words: number;
 }
 
@@ -34,8 +35,10 @@ export const AsideModel = createModel(({ resume, entry, pause }: Watched) => {
     const { htmlStyles, suggestKeywords, tailoredResume } = await import('./editor-engine');
     if (mine !== turn) return;
     const now = resume.value;
+    const { blocks } = tailoredResume(now);
     paper.value = {
-      parts: paperParts(tailoredResume(now).blocks),
+      parts: paperParts(blocks),
+      isEmpty: blocks.length === 0,
       styles: htmlStyles({ design: design.value, paper: 'A4' }),
       language: now.language,
       words: countWordsOf(now),

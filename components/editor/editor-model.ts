@@ -48,8 +48,10 @@ export const EditorModel = createModel((start: Resume, dependencies: EditorDepen
     writing = true;
     saving.value = { is: 'saving' };
     let state: Saving = { is: 'saved' };
-    await dependencies.moment?.();
-    while (unsaved && state.is === 'saved') state = await writeOnce();
+    while (unsaved && state.is === 'saved') {
+      await dependencies.moment?.();
+      state = await writeOnce();
+    }
     writing = false;
     saving.value = state;
   }

@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { countText } from '../ui/count-text';
 import { PlusIcon, UserIcon } from '../ui/icons';
-import { type ReorderItem, useReorder } from '../ui/use-reorder';
+import { type Reorder, useReorder, useReorderEdge } from '../ui/use-reorder';
 import type { EditorModel } from './editor-model';
 import { onEntryKey, startEntry } from './entry-keys';
 import { OutlineHead } from './outline-head';
@@ -40,7 +40,7 @@ export function Outline({ model }: Props) {
           {rows
             .filter((row) => row.section === section)
             .map((row) => (
-              <EntryItem key={row.id} model={model} row={row} reorder={reorder.of(row.id)} />
+              <EntryItem key={row.id} model={model} row={row} reorder={reorder} />
             ))}
         </section>
       ))}
@@ -82,17 +82,18 @@ function walk(event: KeyboardEvent) {
 
 interface EntryItemProps extends Props {
   row: OutlineRow;
-  reorder: ReorderItem;
+  reorder: Reorder;
 }
 
 function EntryItem({ model, row, reorder }: EntryItemProps) {
   const { id, section, name, dates, lacks } = row;
+  const edge = useReorderEdge(reorder, id);
   return (
     <div
-      class={classNames('outline-entry', reorder.edge && `reorder-${reorder.edge}`)}
+      class={classNames('outline-entry', edge)}
       data-id={id}
-      {...reorder.grip}
-      {...reorder.target}
+      {...reorder.grip(id)}
+      {...reorder.target(id)}
     >
       <OutlineItem
         model={model}

@@ -22,9 +22,9 @@ const smallest = 0.56;
 const ownStyles = `
 :host{color-scheme:light}
 .page{max-width:none;min-height:60vh;padding-inline:min(7%,60pt)}
-.part{cursor:pointer;border-radius:3pt}
+.part{position:relative;cursor:pointer;border-radius:3pt}
 .part:hover{background:var(--paper-hover)}
-.part-on{box-shadow:-6pt 0 0 -3.5pt var(--paper-mark)}
+.part-on::before{content:"";position:absolute;inset-block:2pt;inset-inline-start:-13pt;inline-size:2.5pt;border-radius:2pt;background:var(--paper-mark)}
 u{text-decoration-thickness:.5pt;text-underline-offset:2pt}`;
 
 /** What the resume looks like on paper, drawn apart from the page's own styles. */
@@ -55,6 +55,7 @@ export function PaperPanel({ model }: { model: EditorModel }) {
         </div>
       </header>
       <div class="paper-frame" ref={frame}>
+        {paper.value?.isEmpty && <p class="paper-empty">{t('paper_empty')}</p>}
         <div class="paper-host" ref={host} aria-hidden="true" />
       </div>
     </section>

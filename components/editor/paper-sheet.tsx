@@ -12,61 +12,81 @@ interface Props {
   frame: Element;
 }
 
-/** The resume as its HTML export lays it out; a part far from sight is only a gap of about its height. */
+/** So many parts are drawn together when they come near: the browser looks after each group at every frame. */
+const groupSize = 8;
+
+/** The resume as its HTML export lays it out; what is far from sight is only a gap of about its height. */
 export function PaperSheet({ parts, language, selected, onSelect, frame }: Props) {
+  const groups = Array.from({ length: Math.ceil(parts.length / groupSize) }, (_, at) =>
+    parts.slice(at * groupSize, (at + 1) * groupSize),
+  );
   return (
     <div class="page" lang={language} dir="auto">
-      {parts.map((part) => (
-        <Part
-          key={part.of}
-          part={part}
+      {groups.map((group, at) => (
+        <Group
+          key={at}
           frame={frame}
-          isSelected={part.of === selected}
-          onSelect={onSelect}
-        />
+          wanted={group.some(({ of }) => of === selected)}
+          parts={group}
+        >
+          {() =>
+            group.map((part) => (
+              <Part
+                key={part.of}
+                part={part}
+                isSelected={part.of === selected}
+                onSelect={onSelect}
+              />
+            ))
+          }
+        </Group>
       ))}
     </div>
   );
 }
 
-interface PartProps extends Pick<Props, 'frame' | 'onSelect'> {
-  part: PaperPart;
-  isSelected: boolean;
+interface GroupProps extends Pick<Props, 'frame' | 'parts'> {
+  /** Drawn wherever it is. */
+  wanted: boolean;
+  children: () => ComponentChildren;
 }
 
-function useIsNear(frame: Element) {
+function Group({ frame, parts, wanted, children }: GroupProps) {
   const element = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
+  const isDrawn = isNear || wanted;
   useEffect(() => {
+    if (isNear) return;
     const observer = new IntersectionObserver(
-      (seen) => {
-        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-        setNear(true);
-        observer.disconnect();
-      },
+      (seen) => setNear(seen.some(({ isIntersecting }) => isIntersecting)),
       { root: frame, rootMargin: '600px 0px' },
     );
     observer.observe(element.current!);
     return () => observer.disconnect();
-  }, [frame]);
-  return { element, isNear };
+  }, [frame, isNear]);
+  const lines = parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  return (
+    <div ref={element} style={isDrawn ? undefined : { minHeight: `${lines * 2.5}em` }}>
+      {isDrawn && children()}
+    </div>
+  );
 }
 
-const heightOf = ({ blocks }: PaperPart) => `${blocks.length * 2.5}em`;
+interface PartProps extends Pick<Props, 'onSelect'> {
+  part: PaperPart;
+  isSelected: boolean;
+}
 
-function Part({ part, frame, isSelected, onSelect }: PartProps) {
-  const { element, isNear } = useIsNear(frame);
+function Part({ part, isSelected, onSelect }: PartProps) {
   return (
     // A convenience for the pointer: the outline is the way for everybody.
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the whole paper is hidden from assistive technology
     <div
-      ref={element}
       class={isSelected ? 'part part-on' : 'part'}
       data-of={part.of}
-      style={isNear ? undefined : { minHeight: heightOf(part) }}
       onClick={() => onSelect(part.of)}
     >
-      {isNear && grouped(part.blocks)}
+      {grouped(part.blocks)}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import {
   WordingsIcon,
 } from '../ui/icons';
 import { TextArea } from '../ui/text-area';
-import type { ReorderItem } from '../ui/use-reorder';
+import { type Reorder, useReorderEdge } from '../ui/use-reorder';
 import { linesOf } from './lines-of';
 import { readStatementKey, type StatementAct } from './statement-keys';
 import { StatementWordings } from './statement-wordings';
@@ -24,7 +24,7 @@ interface Props {
   /** Its place in the list, from 1. */
   number: number;
   last: boolean;
-  reorder: ReorderItem;
+  reorder: Reorder;
   /** `field` where it was typed: a word typed is undone as a whole. */
   onChange: (own: Partial<Statement>, field?: string) => void;
   onAct: (act: StatementAct) => void;
@@ -36,21 +36,24 @@ export function StatementField({ statement, language, number, reorder, ...props 
   const { last, onChange, onAct, onRemove } = props;
   const { id, text, form, alternatives } = statement;
   const isBullet = form === 'bullet';
+  const edge = useReorderEdge(reorder, id);
   return (
     <fieldset
-      class={classNames('statement-field', reorder.edge && `reorder-${reorder.edge}`)}
+      class={classNames('statement-field', edge)}
       aria-label={t('statement_label', number)}
       data-id={id}
-      {...reorder.target}
+      {...reorder.target(id)}
     >
-      <span class="grip" title={t('drag')} {...reorder.grip}>
-        <GripIcon />
-      </span>
-      <IconButton
-        label={isBullet ? t('statement_bullet') : t('statement_paragraph')}
-        icon={isBullet ? <BulletIcon /> : <ParagraphIcon />}
-        onClick={() => onChange({ form: isBullet ? 'paragraph' : 'bullet' })}
-      />
+      <div class="statement-form">
+        <span class="grip" title={t('drag')} {...reorder.grip(id)}>
+          <GripIcon />
+        </span>
+        <IconButton
+          label={isBullet ? t('statement_bullet') : t('statement_paragraph')}
+          icon={isBullet ? <BulletIcon /> : <ParagraphIcon />}
+          onClick={() => onChange({ form: isBullet ? 'paragraph' : 'bullet' })}
+        />
+      </div>
       <div class={classNames('statement-texts', alternatives.length > 0 && 'statement-texts-many')}>
         <TextArea
           label={t('statement_label', number)}

@@ -64,7 +64,7 @@ export function StatementList({ draft, owner }: Props) {
           language={language}
           number={at + 1}
           last={at === statements.length - 1}
-          reorder={reorder.of(statement.id)}
+          reorder={reorder}
           onChange={(own, field) =>
             draft.edit(setStatement(owner, statement.id, own), field && `${field} ${statement.id}`)
           }

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { type ReadonlySignal, signal, useComputed } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 
 /** Where a dragged item is put down. */
 export interface ReorderPlace {
@@ -6,58 +7,67 @@ export interface ReorderPlace {
   after: boolean;
 }
 
-/** What one item of a list that can be reordered is given. */
-export interface ReorderItem {
-  /** For what is dragged by the pointer. */
-  grip: { draggable: true; onDragStart: (event: DragEvent) => void; onDragEnd: () => void };
-  /** For what is dragged over. */
-  target: { onDragOver: (event: DragEvent) => void; onDrop: (event: DragEvent) => void };
-  /** The edge at which the dragged item would land. */
-  edge: 'before' | 'after' | undefined;
-}
+type OnMove = (id: string, place: ReorderPlace) => void;
 
 const isBelowMiddle = ({ currentTarget, clientY }: DragEvent) => {
   const { top, height } = (currentTarget as Element).getBoundingClientRect();
   return clientY > top + height / 2;
 };
 
-/** Dragging the items of one list by the pointer; the keyboard needs a way of its own. */
-export function useReorder(onMove: (id: string, place: ReorderPlace) => void) {
-  const dragged = useRef<string | undefined>(undefined);
-  const [over, setOver] = useState<ReorderPlace | undefined>(undefined);
+function createReorder(onMove: OnMove) {
+  const over = signal<ReorderPlace | undefined>(undefined);
+  let dragged: string | undefined;
   const end = () => {
-    dragged.current = undefined;
-    setOver(undefined);
+    dragged = undefined;
+    over.value = undefined;
   };
 
-  const of = (id: string): ReorderItem => ({
-    grip: {
+  return {
+    /** Where the dragged item would land. */
+    over: over as ReadonlySignal<ReorderPlace | undefined>,
+    /** For what is dragged by the pointer, inside an element with the item's id as `data-id`. */
+    grip: (id: string) => ({
       draggable: true,
-      onDragStart(event) {
-        dragged.current = id;
+      onDragStart(event: DragEvent) {
+        dragged = id;
         event.dataTransfer?.setData('text/plain', '');
         const item = (event.currentTarget as Element).closest('[data-id]');
         if (item) event.dataTransfer?.setDragImage(item, 8, 8);
       },
       onDragEnd: end,
-    },
-    target: {
-      onDragOver(event) {
-        if (dragged.current === undefined) return;
+    }),
+    /** For what is dragged over. */
+    target: (id: string) => ({
+      onDragOver(event: DragEvent) {
+        if (dragged === undefined) return;
         event.preventDefault();
         const after = isBelowMiddle(event);
-        if (over?.beside !== id || over.after !== after) setOver({ beside: id, after });
+        const now = over.value;
+        if (now?.beside !== id || now.after !== after) over.value = { beside: id, after };
       },
-      onDrop(event) {
-        const moved = dragged.current;
-        if (moved === undefined) return;
+      onDrop(event: DragEvent) {
+        if (dragged === undefined) return;
         event.preventDefault();
+        const moved = dragged;
         end();
         if (moved !== id) onMove(moved, { beside: id, after: isBelowMiddle(event) });
       },
-    },
-    edge: over?.beside === id ? (over.after ? 'after' : 'before') : undefined,
-  });
-
-  return { of };
+    }),
+  };
 }
+
+export type Reorder = ReturnType<typeof createReorder>;
+
+/** Dragging the items of one list by the pointer; the keyboard needs a way of its own. */
+export function useReorder(onMove: OnMove): Reorder {
+  const latest = useRef(onMove);
+  latest.current = onMove;
+  return useMemo(() => createReorder((id, place) => latest.current(id, place)), []);
+}
+
+/** The class that shows at which edge of an item the dragged one would land. */
+export const useReorderEdge = ({ over }: Reorder, id: string) =>
+  useComputed(() => {
+    const place = over.value;
+    return place?.beside === id && (place.after ? 'reorder-after' : 'reorder-before');
+  }).value;
