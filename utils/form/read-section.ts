@@ -1,4 +1,5 @@
 import { plain } from './plain-text';
+import { compileRules } from './rules/compile';
 import type { Patterns } from './rules/rule';
 import { type SectionKind, sectionRules } from './rules/sections';
 
@@ -8,21 +9,25 @@ const longestHeading = 60;
 const unspaced = new Set<keyof Patterns>(['ja', 'ko', 'zh']);
 
 /** From the start of a word on, where a language writes words apart: "formation" is not in "information". */
-const bounded = ([language, pattern]: [string, string]) =>
-  unspaced.has(language as keyof Patterns) ? `(?:${pattern})` : `(?<!\\p{L})(?:${pattern})`;
+const bounded = ([language, pattern]: [string, string]) => [
+  language,
+  unspaced.has(language as keyof Patterns) ? pattern : `(?<!\\p{L})(?:${pattern})`,
+];
 
-const compiled = sectionRules.map(({ section, says, not }) => ({
-  section,
-  says: new RegExp(Object.entries(says).map(bounded).join('|'), 'u'),
-  not: not === undefined ? undefined : new RegExp(not, 'u'),
-}));
+const findSection = compileRules(
+  sectionRules.map(({ section, says, not }) => ({
+    section,
+    not,
+    asks: Object.fromEntries(Object.entries(says).map(bounded)) as Patterns,
+  })),
+);
 
 /** What the innermost telling heading over a field says the stretch is about. */
 export function readSection(headings: string): SectionKind | undefined {
   for (const heading of headings.split(' › ').reverse()) {
     const text = plain(heading).replace(/[\s:*]+$/u, '');
     if (text.length > longestHeading) continue;
-    const found = compiled.find(({ says, not }) => says.test(text) && !not?.test(text));
+    const found = findSection({ question: text, names: [] });
     if (found) return found.section;
   }
   return undefined;

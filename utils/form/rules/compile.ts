@@ -1,59 +1,90 @@
-import type { Language, Patterns, Reading, Rule } from './rule';
+import { keyOf, keysIn, needlesOf } from './needles';
+import type { Patterns } from './rule';
 
-export interface CompiledRule extends Pick<Rule, 'part' | 'on'> {
-  kind: Reading;
-  /** Whether a short label, without required marks, is the name of such a field. */
-  says(label: string): boolean;
-  /** Whether a question of any length asks for it. */
-  asks(label: string): boolean;
+/** What of a field is held against the rules. */
+export interface Heard {
+  /** A question of any length. */
+  question?: string;
+  /** What may be the name of a field: short, without required marks. */
+  names: readonly string[];
 }
 
-type Tells = (label: string) => boolean;
-
-const never: Tells = () => false;
-
-/** Languages that no text in Latin letters alone is in. */
-const otherScripts = new Set<Language>(['uk', 'ru', 'ja', 'ko', 'zh']);
-const otherLetters = /[\u0370-\uffff]/;
-
-function alternation(patterns: Patterns, isOf: (language: Language) => boolean) {
-  const rows = Object.entries(patterns) as [Language, string][];
-  return rows
-    .flatMap(([language, pattern]) => (isOf(language) ? [`(?:${pattern})`] : []))
-    .join('|');
+interface Worded {
+  says?: Patterns;
+  asks?: Patterns;
+  not?: string;
 }
 
-function matcher(pattern: string, isWhole: boolean): Tells {
-  if (pattern === '') return never;
-  const told = new RegExp(isWhole ? `^(?:${pattern})$` : pattern, 'u');
-  return (label) => told.test(label);
-}
+/** The first rule that tells a field by its words, among those allowed. */
+export type FindRule<Rule> = (heard: Heard, allows?: (rule: Rule) => boolean) => Rule | undefined;
 
-/** Two patterns, since most texts are in Latin letters and need not be held against the others. */
-function inAnyScript(patterns: Patterns | undefined, isWhole: boolean): Tells {
-  if (!patterns) return never;
-  const latin = matcher(
-    alternation(patterns, (one) => !otherScripts.has(one)),
-    isWhole,
-  );
-  const others = matcher(
-    alternation(patterns, (one) => otherScripts.has(one)),
-    isWhole,
-  );
-  return (label) => latin(label) || (otherLetters.test(label) && others(label));
-}
-
-export function compileRule({ kind, part, on, says, asks, not }: Rule): CompiledRule {
-  const vetoes = matcher(not ?? '', false);
-  const unlessVetoed =
-    (tells: Tells): Tells =>
-    (label) =>
-      tells(label) && !vetoes(label);
-  return {
-    kind,
-    part,
-    on,
-    says: unlessVetoed(inAnyScript(says, true)),
-    asks: unlessVetoed(inAnyScript(asks, false)),
+/**
+ * Makes the rules ready to be asked. To try a thousand patterns on every label, or only to get them ready, takes longer
+ * than all the rest: a wording is tried where the text has the letters that it cannot do without.
+ */
+export function compileRules<Rule extends Worded>(rules: readonly Rule[]): FindRule<Rule> {
+  const index = new Index<Rule>();
+  rules.forEach((rule, place) => {
+    for (const pattern of Object.values(rule.asks ?? {}))
+      index.add({ rule, place, pattern, isName: false });
+    for (const pattern of Object.values(rule.says ?? {}))
+      index.add({ rule, place, pattern, isName: true });
+  });
+  return ({ question, names }, allows = () => true) => {
+    const questions = question === undefined ? [] : [question];
+    return index
+      .among([...questions, ...names])
+      .find(
+        (wording) =>
+          allows(wording.rule) && (wording.isName ? names : questions).some(toldBy(wording)),
+      )?.rule;
   };
+}
+
+/** One way of putting what a rule asks, in one language. */
+interface Wording<Rule extends Worded> {
+  rule: Rule;
+  place: number;
+  pattern: string;
+  /** Whether it is all of a name, rather than a part of a question. */
+  isName: boolean;
+}
+
+const toldBy =
+  ({ pattern, isName, rule }: Wording<Worded>) =>
+  (text: string) =>
+    regexFor(isName ? `^(?:${pattern})$` : pattern).test(text) &&
+    !(rule.not && regexFor(rule.not).test(text));
+
+const regexes = new Map<string, RegExp>();
+
+/** Most patterns are never asked for: each is made ready when it is. */
+function regexFor(pattern: string): RegExp {
+  const known = regexes.get(pattern) ?? new RegExp(pattern, 'u');
+  regexes.set(pattern, known);
+  return known;
+}
+
+/** Finds, in the order of their rules, the wordings that could be in a text. */
+class Index<Rule extends Worded> {
+  private readonly byKey = new Map<string, Wording<Rule>[]>();
+  private readonly always: Wording<Rule>[] = [];
+
+  add(wording: Wording<Rule>): void {
+    const needles = needlesOf(wording.pattern);
+    if (!needles) this.always.push(wording);
+    for (const needle of needles ?? []) {
+      const key = keyOf(needle);
+      const others = this.byKey.get(key);
+      if (others) others.push(wording);
+      else this.byKey.set(key, [wording]);
+    }
+  }
+
+  among(texts: readonly string[]): Wording<Rule>[] {
+    const met = new Set(this.always);
+    for (const key of keysIn([...new Set(texts)].join('\n')))
+      for (const wording of this.byKey.get(key) ?? []) met.add(wording);
+    return [...met].sort((one, other) => one.place - other.place);
+  }
 }

@@ -33,8 +33,11 @@ export function byAutocomplete({ autocomplete, type }: FieldSnapshot): Found | u
 const isBeside = (kind: Kind, type: string) =>
   (kind === 'password' && type !== 'password') || (kind === 'username' && type === 'email');
 
+/** Any of the markers: most names are none, and are not held against each. */
+const anyMarker = new RegExp(markers.map(({ pattern }) => pattern.source).join('|'), 'i');
+
 /** What an applicant tracking system calls its fields. */
 export function byMarker({ name, id, marker }: FieldSnapshot): Found | undefined {
-  const called = [name, id, ...marker.split(' ')].filter((one) => one !== '');
+  const called = [name, id, ...marker.split(' ')].filter((one) => anyMarker.test(one));
   return markers.find(({ pattern }) => called.some((one) => pattern.test(one)));
 }

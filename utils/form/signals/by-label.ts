@@ -1,7 +1,7 @@
 import { plain } from '../plain-text';
 import { yesNoOpening } from '../rules/labels';
 import type { FieldSnapshot } from '../snapshot';
-import { type Found, rulesFor } from './rules-for';
+import { canAsk, type Found, findRule } from './rules-for';
 
 /** A name of a field is no longer than this; what is longer only asks. */
 export const longestName = { characters: 70, words: 10 };
@@ -37,10 +37,7 @@ export function byLabel(label: string, { control }: FieldSnapshot): Found | unde
   const key = `${control} ${text}`;
   if (heard.has(key)) return heard.get(key);
   if (heard.size >= mostHeard) heard.clear();
-  const shorts = namesIn(text);
-  const found = rulesFor[control].find(
-    (rule) => rule.asks(text) || shorts.some((short) => rule.says(short)),
-  );
+  const found = findRule({ question: text, names: namesIn(text) }, (rule) => canAsk(rule, control));
   heard.set(key, found);
   return found;
 }

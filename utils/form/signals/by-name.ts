@@ -1,7 +1,7 @@
 import { plain, words } from '../plain-text';
 import type { FieldSnapshot } from '../snapshot';
 import { isNameLike } from './by-label';
-import { type Found, isKind, rulesFor } from './rules-for';
+import { canAsk, type Found, findRule, isKind } from './rules-for';
 
 /** In ids, shorter words are letters of a grid or of a language that is not there. */
 const shortestId = 4;
@@ -19,7 +19,10 @@ export function byName(field: FieldSnapshot): Found | undefined {
       .trim();
     if (text.length < shortestId) continue;
     if (/\bsearch\b/u.test(text)) return { kind: 'search' };
-    const found = rulesFor[field.control].find((rule) => isKind(rule.kind) && rule.says(text));
+    const found = findRule(
+      { names: [text] },
+      (rule) => isKind(rule.kind) && canAsk(rule, field.control),
+    );
     if (found && !(found.kind === 'email' && !takesAddress(field))) return found;
   }
   return undefined;

@@ -1,13 +1,13 @@
 import { groupOf, type Kind } from '../kinds';
-import { type CompiledRule, compileRule } from '../rules/compile';
+import { compileRules } from '../rules/compile';
 import { fits } from '../rules/controls';
 import { labelRules } from '../rules/labels';
 import { nameRules } from '../rules/names';
-import type { Reading } from '../rules/rule';
-import { controls, type FieldSnapshot } from '../snapshot';
+import type { Reading, Rule } from '../rules/rule';
+import type { FieldSnapshot } from '../snapshot';
 
 /** What a signal says a field asks for. */
-export type Found = Pick<CompiledRule, 'kind' | 'part'>;
+export type Found = Pick<Rule, 'kind' | 'part'>;
 
 const ours = new Set<Reading>(['from', 'until', 'ongoing', 'duties', 'firma']);
 
@@ -21,12 +21,9 @@ export function suits(reading: Reading, control: FieldSnapshot['control']): bool
   return fits(reading, groupOf(reading), control);
 }
 
-const rules = [...labelRules, ...nameRules].map(compileRule);
+/** The first rule that tells a field by its words, most telling first. */
+export const findRule = compileRules([...labelRules, ...nameRules]);
 
-/** The rules whose kind a control can be asked by at all, most telling first. */
-export const rulesFor = Object.fromEntries(
-  controls.map((control) => [
-    control,
-    rules.filter(({ kind, on }) => (!on || on.includes(control)) && suits(kind, control)),
-  ]),
-) as Record<FieldSnapshot['control'], CompiledRule[]>;
+/** Whether a rule's kind can be asked by such a control at all. */
+export const canAsk = ({ kind, on }: Rule, control: FieldSnapshot['control']) =>
+  (!on || on.includes(control)) && suits(kind, control);
