@@ -49,6 +49,9 @@ const byRole = new Map<string, Control>(
   }),
 );
 
+/** The roles that make an element a control. */
+export const controlRoles: readonly string[] = [...byRole.keys()];
+
 /** What kind of control an element is by itself; `undefined` for what is none, or only part of one. */
 export function controlOf(element: Element): Control | undefined {
   const tag = tagOf(element);
