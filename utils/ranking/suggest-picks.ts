@@ -31,8 +31,8 @@ const usualMost = 4;
 const leastGain = 0.22;
 /** Entries that share this much of what they name tell the same story. */
 const sameStory = 0.6;
-/** Characters that telling of an entry takes at most: two sentences or three. */
-const longestTelling = 300;
+/** Characters that telling of an entry takes at most: one long sentence. */
+const longestTelling = 150;
 
 interface Candidate {
   entry: Entry;

@@ -36,11 +36,15 @@ export function composeSummary(request: SummaryRequest): Summary {
 function choose({ profile, entries, draft, page }: Composition) {
   const room = page.limit.max * shapeRules[page.shape].opening;
   const opening = openingsOf(profile).filter((unit) => draft.fits(unit, room));
-  draft.addBest(opening, { ...represent, bonus: openingBonus });
-  for (const units of entries) draft.addBest(units, represent);
-  const rest = entries.length > 0 ? entries.flat() : profile;
+  const isOpen = draft.addBest(opening, { ...represent, bonus: openingBonus });
+  const tellable = entries.map((units) => (isOpen ? units : units.filter(isOfEntry)));
+  for (const units of tellable) draft.addBest(units, represent);
+  const rest = entries.length > 0 ? tellable.flat() : profile;
   while (draft.addBest(rest, cover));
 }
+
+/** What the profile tells of an entry stands behind the opening, or not at all. */
+const isOfEntry = ([first]: Unit) => first!.entry !== 'basics';
 
 /** The profile opens with words that begin one of its paragraphs: its own first ones, or those that meet more. */
 export const openingsOf = (profile: readonly Unit[]): Unit[] =>

@@ -4,9 +4,10 @@ import { measure } from './measure';
 import { shapeRules } from './rules/shapes';
 import { lengthAround } from './text-of';
 
-/** What a unit is worth beyond the posting's words: its writer's own deed, and the name of what it tells of. */
+/** What a unit is worth beyond the posting's words: its writer's own deed, the name of what it tells of, and what they were there. */
 const deedWorth = 0.25;
 const nameWorth = 0.6;
+const roleWorth = 0.5;
 /** What more about a thing already told of is worth, beside telling of it first. */
 const moreOfIt = 0.3;
 /** A voice no louder tells of the matter: its name is no news. */
@@ -121,7 +122,7 @@ export class Draft {
     const met = new Set<string>();
     let worth = 0;
     let loudest = 0;
-    for (const { keys, voice, named } of this.#fresh(unit)) {
+    for (const { keys, voice, named, tellsRole } of this.#fresh(unit)) {
       loudest = Math.max(loudest, voice);
       let covers = 0;
       for (const key of keys) {
@@ -129,8 +130,8 @@ export class Draft {
         met.add(key);
         covers += this.weightOf(key) * (this.#covered.has(key) ? moreOfIt : 1);
       }
-      worth +=
-        voice * (covers + (covers > 0 && named && voice > aside ? nameWorth : 0) + deedWorth);
+      const tells = (named && voice > aside ? nameWorth : 0) + (tellsRole ? roleWorth : 0);
+      worth += voice * (covers + (covers > 0 ? tells : 0) + deedWorth);
     }
     return worth * loudest;
   }

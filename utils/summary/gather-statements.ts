@@ -54,6 +54,8 @@ const candidatesOf = (
           keys: new Set(termsIn(said, asked).map(({ key }) => key)),
           leans: leansOn(before, said, statement, written),
           voice: 1,
+          asKnown: false,
+          tellsRole: false,
           named: false,
         },
       ];

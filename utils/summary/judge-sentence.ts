@@ -1,6 +1,7 @@
 import { leansOnEarlier } from './leans-on-earlier';
 import { readerOf } from './sentence-reader';
 import type { Setting } from './setting';
+import { takesAsKnown } from './takes-as-known';
 import { voiceOf } from './voice-of';
 
 /** How a sentence reads when it stands alone. */
@@ -11,12 +12,17 @@ export interface Judgement {
   leans: boolean;
   /** It invites the reader to look elsewhere; what follows speaks of what is there. */
   invites: boolean;
+  /** What it tells of is taken as known: "the API", "the implementation". */
+  asKnown: boolean;
+  /** It tells of what went wrong or was doubtful, or chats: nothing to lead up with. */
+  doubtful: boolean;
   /** From 0 to 1, how much it is the owner speaking of what they did, and well. */
   voice: number;
 }
 
 /** Shorter than this, in words, a sentence is an aside; a bullet may be shorter. */
 const fewestWords = 4;
+
 /** What may be done with one of the owner's sentences; `earlier` are those before it in the same statement, folded. */
 export function judgeSentence(
   text: string,
@@ -38,6 +44,8 @@ export function judgeSentence(
       !reader.holds.sumsUp(heard),
     leans: leansOnEarlier({ text, heard, earlier }, reader, setting),
     invites,
+    asKnown: takesAsKnown(text, reader),
+    doubtful: reader.holds.doubts(heard),
     voice: voiceOf(text, heard, reader, setting),
   };
 }

@@ -5,7 +5,7 @@ import type { Letter, Limit, Shape, Summary, SummarySentence } from './summary';
 import { textOf } from './text-of';
 
 /** Texts shorter than this, in characters, are one paragraph. */
-const oneParagraph = 700;
+const oneParagraph = 1000;
 
 /** What a summary is laid out on. */
 export interface Page {

@@ -2,7 +2,7 @@ import { termsIn } from '../ranking/terms-in';
 import { openingBonus, openingsOf } from './compose-summary';
 import { beginComposition, type Composition, type SummaryRequest } from './composition';
 import { sentenceKey } from './edit-summary';
-import type { Unit } from './gather-units';
+import type { Candidate, Unit } from './gather-units';
 import { traceOf } from './lay-out';
 import type { Summary, SummarySentence } from './summary';
 
@@ -31,42 +31,40 @@ export function nextBest(
   const { profile, entries, draft } = made;
   const left = sentenceKey(replaced);
   const stay = new Set(sentences.map(sentenceKey).filter((key) => key !== left));
-  const alone = (units: readonly Unit[]) =>
-    units.filter((unit) => unit.length === 1 && !isIn(unit, stay) && !isIn(unit, new Set([left])));
+  const fits = (unit: Unit) => {
+    const fresh = unit.filter((one) => !stay.has(sentenceKey(one)));
+    return fresh.length === 1 && !fresh[0]!.leans && sentenceKey(fresh[0]!) !== left;
+  };
   for (const one of new Set([...profile, ...entries.flat()].flat()))
     if (stay.has(sentenceKey(one))) draft.add([one]);
 
-  const openings = replaced.entry === 'basics' ? offersOf(alone(openingsOf(profile)), made) : [];
-  const others = offersOf(alone(entries.flat()), made);
-  const offers = [...openings, ...others].map(({ unit, over }) =>
-    offerOf(unit, over, made, request),
-  );
+  const openings =
+    replaced.entry === 'basics' ? offersOf(openingsOf(profile).filter(fits), made) : [];
+  const others = offersOf(entries.flat().filter(fits), made);
+  const offers = [...openings, ...others].map(({ one, over }) => offerOf(one, over, made, request));
   return offers.toSorted((a, b) => Number(a.over > 0) - Number(b.over > 0));
 }
-
-const isIn = (unit: Unit, keys: ReadonlySet<string>) =>
-  unit.some((one) => keys.has(sentenceKey(one)));
 
 /** Those that are news beside the draft, by worth for their length. */
 const offersOf = (units: readonly Unit[], { draft }: Composition) =>
   units
     .filter(draft.isNews)
-    .map((unit) => ({ unit, ...draft.judge(unit) }))
-    .map(({ worth, ...offer }) => ({ ...offer, value: worthByLength(offer.unit, worth) }))
+    .map((unit) => {
+      const one = unit.find((fresh) => !draft.chosen.has(fresh))!;
+      const { worth, over } = draft.judge(unit);
+      const bonus = one.entry === 'basics' ? openingBonus(unit) : 0;
+      return { one, over, value: (worth + bonus) / Math.sqrt(one.text.length) };
+    })
     .filter(({ value }) => value > 0)
     .toSorted((a, b) => b.value - a.value);
 
-const worthByLength = (unit: Unit, worth: number) =>
-  (worth + (unit[0]!.entry === 'basics' ? openingBonus(unit) : 0)) /
-  Math.sqrt(unit[0]!.text.length);
-
 function offerOf(
-  unit: Unit,
+  one: Candidate,
   over: number,
   { draft }: Composition,
   { ranking }: SummaryRequest,
 ): Offer {
-  const sentence = traceOf(unit[0]!);
+  const sentence = traceOf(one);
   const named = new Map(termsIn(sentence.text, ranking.language).map((term) => [term.key, term]));
   const met = [...named.values()]
     .filter(({ key, kind }) => kind !== 'pair' && draft.weightOf(key) > 0)

@@ -23,6 +23,7 @@ const wordRows = [
   'self',
   'auxiliaries',
   'articles',
+  'works',
   'completes',
   'subordinates',
 ] as const;

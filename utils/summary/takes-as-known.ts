@@ -6,8 +6,12 @@ const nounPhrase = 5;
 /** French writes "l'outil" and "j'ai" as one. */
 const between = /\s+|(?<=(?:^|\s)[ldj][’'])/i;
 
-/** "I maintain the API, …", "Published the tool as …": the thing done is taken as known, and nothing says which. */
-export function takesAsKnown(text: string, reader: Reader): boolean {
+/** Whether a sentence takes something as known, and nothing in it says which is meant. */
+export const takesAsKnown = (text: string, reader: Reader): boolean =>
+  knowsItsObject(text, reader) || namesWork(reader.hear(text).split(' '), reader);
+
+/** "I maintain the API, …", "Published the tool as …". */
+function knowsItsObject(text: string, reader: Reader): boolean {
   const words = text.split(between, nounPhrase + 4);
   const at = articleAfterVerb(words.slice(0, 4).map(reader.hear), reader);
   if (at < 0) return false;
@@ -32,6 +36,17 @@ function articleAfterVerb(heard: readonly string[], reader: Reader): number {
   const isVerb = reader.isDeed(first) || reader.isBeginning(first);
   return isVerb && articles.has(second) ? 1 : -1;
 }
+
+/** So many words after a name for some work say which is meant. */
+const afterWork = 2;
+
+/** "… to keep the implementation small": some work by a word that fits any, not named before in the sentence. */
+const namesWork = (heard: readonly string[], { words: { articles, works, completes } }: Reader) =>
+  heard.some((word, at) => {
+    if (!works.has(word) || !articles.has(heard[at - 1] ?? '')) return false;
+    const after = heard.slice(at + 1, at + 1 + afterWork);
+    return heard.indexOf(word) === at && !after.some((next) => completes.has(next));
+  });
 
 /** German writes every noun with a capital. */
 const isNamed = (word: string, { language }: Reader) =>

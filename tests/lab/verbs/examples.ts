@@ -1,15 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readPostingText } from '@/utils/posting/read-posting-text';
-import { pickedEntries } from '@/utils/ranking/picked-entries';
-import { rankEntries } from '@/utils/ranking/rank-entries';
-import { suggestPicks } from '@/utils/ranking/suggest-picks';
 import { entryLabel } from '@/utils/resume/entry-label';
 import type { Resume } from '@/utils/resume/schema';
 import { composeSummary } from '@/utils/summary/compose-summary';
 import type { Summary } from '@/utils/summary/summary';
 import { readArgs } from '../read-args';
 import { readResume } from '../read-inputs';
+import { requestFor } from '../summary-for';
 
 const limit = { max: 600, unit: 'characters' } as const;
 /** The postings are read at no time of day, so that the same words make the same file. */
@@ -31,13 +29,8 @@ export default async function examples(args: string[], print: (line: object) => 
   }
 }
 
-function summaryFor(text: string, resume: Resume): Summary {
-  const posting = readPostingText(text, readAt);
-  const ranking = rankEntries(posting, resume);
-  const picks = { posting: posting.id, resume: resume.id, pinned: [], excluded: [] };
-  const picked = pickedEntries(suggestPicks(ranking, resume), picks);
-  return composeSummary({ resume, ranking, posting, picked, limit });
-}
+const summaryFor = (text: string, resume: Resume): Summary =>
+  composeSummary(requestFor(readPostingText(text, readAt), resume, { limit }));
 
 interface Page {
   name: string;

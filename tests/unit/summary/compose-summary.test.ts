@@ -130,6 +130,33 @@ describe('composing', () => {
     ).toHaveLength(1);
   });
 
+  test('brings in by its name a project whose work is taken as known', () => {
+    const tool = newEntry('projects', {
+      id: 'p',
+      title: 'Causeway',
+      statements: [
+        newStatement('Causeway is a bridge between two Kubernetes clusters.'),
+        newStatement('Published the tool as Terraform modules.', 'bullet'),
+      ],
+    });
+    const { text } = compose(resumeOf([], [tool]), ['Terraform']);
+    expect(text).toBe(
+      'Causeway is a bridge between two Kubernetes clusters. Published the tool as Terraform modules.',
+    );
+    const short = { max: 60, unit: 'characters' } as const;
+    expect(compose(resumeOf([], [tool]), ['Terraform'], short).text).not.toContain('the tool');
+  });
+
+  test('tells of a picked entry by what the profile says of it, behind the opening', () => {
+    const project = newEntry('projects', {
+      id: 'p',
+      title: 'Causeway',
+      statements: [newStatement('How hard can a bridge be?')],
+    });
+    const profile = 'I mend what others gave up. I wrote Causeway to join Kubernetes clusters.';
+    expect(compose(resumeOf([profile], [project]), ['Kubernetes']).text).toBe(profile);
+  });
+
   test('takes "The agent …" only after the sentence that brought the agent in', () => {
     const resume = resumeOf(
       [],
@@ -140,10 +167,11 @@ describe('composing', () => {
   });
 
   test('puts a long summary into paragraphs, an entry with its role in each', () => {
-    const bank = `I moved the bank to Kubernetes ${'with great care and much patience '.repeat(10)}today.`;
-    const lights = `I wired harbour lights ${'and radios of the northern coast '.repeat(12)}again.`;
+    const bank = `I moved the bank to Kubernetes ${'with great care and much patience '.repeat(16)}today.`;
+    const lights = `I wired harbour lights ${'and radios of the northern coast '.repeat(16)}again.`;
     const resume = resumeOf([], [role('a', bank), role('b', lights)]);
-    expect(compose(resume, ['Kubernetes bank', 'harbour']).paragraphs).toEqual([[0], [1]]);
+    const limit = { max: 2000, unit: 'characters' } as const;
+    expect(compose(resume, ['Kubernetes bank', 'harbour'], limit).paragraphs).toEqual([[0], [1]]);
   });
 
   test('never uses two wordings of the same statement', () => {

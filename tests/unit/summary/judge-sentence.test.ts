@@ -10,6 +10,7 @@ describe('a sentence that takes its object as known', () => {
     ['I maintain the API, answer questions and review patches.', 'en'],
     ['I designed the hardware with a boatyard next door.', 'en'],
     ['To check the specification, I wrote a second parser.', 'en'],
+    ['I was able to keep the implementation small and tidy.', 'en'],
     ['Ich pflege die Schnittstelle, prüfe Beiträge und antworte.', 'de'],
   ] as const)('"%s" leans on the one before', (text, language) => {
     expect(judged(text, language).leans).toBe(true);
@@ -19,6 +20,8 @@ describe('a sentence that takes its object as known', () => {
     ['I designed the failover that saved a winter of bookings.', 'en'],
     ['I taught the radio course for new volunteers.', 'en'],
     ['I wrote the Terraform modules myself.', 'en'],
+    ['I drew up a design and defended the design of it.', 'en'],
+    ['I wrote down the process of mending nets.', 'en'],
     ['Ich leite die Planung der Fahrten an der Küste.', 'de'],
   ] as const)('"%s" says which and stands alone', (text, language) => {
     expect(judged(text, language).leans).toBe(false);
@@ -40,6 +43,7 @@ test('"we" at the end of a saying does not make it a deed', () => {
 
 test.each([
   ['This is all the harness does at a high level.', 'en'],
+  ['My hypothesis coming into this was the cable.', 'en'],
   ['I moved the whole thing to a second data center.', 'en'],
   ['Kurz gesagt war die Umstellung ein Erfolg.', 'de'],
 ] as const)('"%s" sums up what was told before, and is never used', (text, language) => {

@@ -19,6 +19,8 @@ export interface SentenceRules {
   pointsEarly: string;
   /** Definite articles. */
   articles: string;
+  /** Names for a piece of work that fit any: with such an article, one that was told of. */
+  works: string;
   /** After a noun with such an article: says which one is meant. */
   completes: string;
   /** The writer. */
@@ -71,6 +73,8 @@ two of|by that|one was|one is|locally|more on|everyone|everything|all this|all t
     points: 'this|these|those',
     pointsEarly: 'it|them|then|also|therefore|thus|there',
     articles: 'the',
+    works:
+      'implementation|solution|specification|design|prototype|project|product|feature|tool|original version|process|approach|result|experiment|hypothesis|interface',
     completes:
       'of|for|that|which|who|whose|from|behind|between|to|in|at|on|by|where|how|when|used|needed|called|named|we|i|whole|entire|first|only|most',
     self: 'i|my|me|im|ive|myself|mine',
@@ -90,7 +94,7 @@ stay tuned|imagine|for a take on|to get a feel|for more information|for more det
 or linkedin|my linkedin|see below|see above|you can watch|you can read|dont hesitate|read more|
 learn more about`,
     sumsUp:
-      'this is all|that is all|thats all|this is it|that is it|thats it|at a high level|in a nutshell|the whole thing|long story short|as mentioned|mentioned above|described above|as described|as i said',
+      'this is all|that is all|thats all|this is it|that is it|thats it|at a high level|in a nutshell|the whole thing|long story short|my hypothesis|my assumption|my first guess|coming into this|as mentioned|mentioned above|described above|as described|as i said',
     reader: 'you|your|youre|youll|youve|yours',
     doubts: `we just|i just|i remember|i try to|i like|i love|i wanted|i thought|i hope|a lot of time|waiting for|or not i|a good idea or not|
 unfortunately|sadly|humorously|admittedly|limited success|a little fuzzy|frustrating|shock|no way|went wrong|
@@ -109,6 +113,7 @@ dort|hier|hierbei|hierfur|hierzu|so|solche|beide|letztere|ich auch|stattdessen`,
     points: 'dies|diese|dieser|dieses|diesen|diesem|solche|solchen',
     pointsEarly: 'dabei|damit|dadurch|hierbei|auch|dann|stattdessen',
     articles: 'der|die|das|den|dem|des',
+    works: 'losung|umsetzung|projekt|produkt|werkzeug|entwurf|ansatz|ergebnis|vorhaben|prototyp',
     completes:
       'der|die|das|des|den|dem|von|vom|fur|zu|zur|zum|aus|in|im|an|am|bei|beim|uber|zwischen|welche|welcher|namens|gesamte|gesamten|ganze|ganzen|erste|ersten|einzige|einzigen',
     self: 'ich|mein|meine|meinem|meinen|meiner|mir|mich|meines',
@@ -138,6 +143,7 @@ celui ci|celle ci|ceux ci|tous deux|un autre|une autre|pour cela`,
     points: 'cet|cette|ces|cela|ceci',
     pointsEarly: 'ce|ensuite|aussi|egalement',
     articles: 'le|la|les|l',
+    works: 'solution|projet|produit|outil|prototype|resultat|approche|prototype|processus',
     completes: 'de|du|des|d|pour|qui|que|dont|a|au|aux|en|dans|sur|entre|premier|premiere',
     self: 'je|j|mon|ma|mes|moi|me|m',
     ours: 'nous|notre|nos',
@@ -164,6 +170,7 @@ entonces|finalmente|por ultimo|y|pero|o|tambien|allí|aquí|otro|otra|ambos|lo q
     points: 'este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha',
     pointsEarly: 'ello|tambien|luego',
     articles: 'el|la|los|las',
+    works: 'solucion|proyecto|producto|herramienta|prototipo|resultado|enfoque|proceso',
     completes: 'de|del|para|que|a|al|en|sobre|entre|primer|primera',
     self: 'yo|mi|mis|me|he|conmigo',
     ours: 'nosotros|nuestro|nuestra|nuestros|nuestras',
@@ -190,6 +197,7 @@ ou|tambem|lá|aqui|outro|outra|ambos|o que`,
     points: 'este|esta|estes|estas|esse|essa|esses|essas',
     pointsEarly: 'isso|tambem|depois',
     articles: 'o|a|os|as',
+    works: 'solucao|projeto|produto|ferramenta|prototipo|resultado|abordagem|processo',
     completes: 'de|do|da|dos|das|para|que|em|no|na|entre|primeiro|primeira',
     self: 'eu|meu|minha|meus|minhas|me',
     ours: 'nós|nosso|nossa|nossos|nossas',
@@ -216,6 +224,7 @@ daar|hier|zo|zulke|beide|een ander|tegelijkertijd`,
     points: 'dit|deze|zulke',
     pointsEarly: 'ook|dan|daarmee|hiermee|hierdoor',
     articles: 'de|het',
+    works: 'oplossing|project|product|hulpmiddel|prototype|resultaat|aanpak|ontwerp',
     completes: 'van|voor|die|dat|uit|in|op|aan|tussen|hele|eerste|enige',
     self: 'ik|mijn|mij|me',
     ours: 'we|wij|ons|onze',
@@ -242,6 +251,7 @@ pa sa satt`,
     points: 'detta|denna|dessa|sadana',
     pointsEarly: 'ocksa|darefter|da',
     articles: 'den|det|de',
+    works: '',
     completes: 'for|som|av|fran|till|i|pa|mellan|hela|forsta|enda',
     self: 'jag|min|mitt|mina|mig',
     ours: 'vi|vår|vart|vara',
