@@ -32,6 +32,7 @@ export function judgeSentence(
   const reader = readerOf(setting.language);
   const heard = reader.hear(text);
   const invites = reader.invites(heard);
+  const asKnown = takesAsKnown(text, reader);
   const isWhole = setting.isBullet || heard.split(' ').length >= fewestWords;
   const ends = /[?:？：…]["'”’»」]?$/.test(text);
   return {
@@ -42,10 +43,10 @@ export function judgeSentence(
       !invites &&
       !reader.holds.sends(heard) &&
       !reader.holds.sumsUp(heard),
-    leans: leansOnEarlier({ text, heard, earlier }, reader, setting),
+    leans: leansOnEarlier({ text, heard, earlier, asKnown }, reader, setting),
     invites,
-    asKnown: takesAsKnown(text, reader),
+    asKnown,
     doubtful: reader.holds.doubts(heard),
-    voice: voiceOf(text, heard, reader, setting),
+    voice: voiceOf({ text, heard, asKnown }, reader, setting),
   };
 }

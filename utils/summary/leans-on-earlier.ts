@@ -2,15 +2,14 @@ import { fold } from '../posting/fold';
 import { stopWordsOf } from '../posting/words/stop-words';
 import { stem } from '../ranking/stem';
 import type { Reader } from './sentence-reader';
-import type { Setting } from './setting';
-import { takesAsKnown } from './takes-as-known';
+import type { Heard, Setting } from './setting';
 
 /** Among so many first words a pointer points back; further in it mostly points within the sentence. */
 const early = 4;
 
 /** Whether a sentence means nothing without those before it. */
 export function leansOnEarlier(
-  { text, heard, earlier }: { text: string; heard: string; earlier: readonly string[] },
+  { text, heard, earlier, asKnown }: Heard & { earlier: readonly string[] },
   reader: Reader,
   { isBullet, goesOn }: Setting,
 ): boolean {
@@ -18,7 +17,7 @@ export function leansOnEarlier(
   const words = heard.split(' ');
   if (!isBullet && words.slice(0, early).some((word) => reader.words.pointsEarly.has(word)))
     return true;
-  if ((goesOn || earlier.length > 0) && takesAsKnown(text, reader)) return true;
+  if (asKnown && (goesOn || earlier.length > 0)) return true;
   return pointsBack(words, text, reader) || namesAgain(words, earlier, reader);
 }
 

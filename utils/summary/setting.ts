@@ -8,3 +8,10 @@ export interface Setting {
   /** A paragraph that goes on from others of its entry. */
   goesOn?: boolean;
 }
+
+/** A sentence as written, as its reader hears it, and whether it takes its object as known. */
+export interface Heard {
+  text: string;
+  heard: string;
+  asKnown: boolean;
+}

@@ -5,7 +5,8 @@ import type { Statement } from '../resume/schema';
 import { ownVoice, type Unit } from './gather-units';
 import { type Judgement, judgeSentence } from './judge-sentence';
 import { saysName } from './says-name';
-import { splitSentences } from './split-sentences';
+import type { Setting } from './setting';
+import { type Sentence, splitSentences } from './split-sentences';
 import type { SummarySentence } from './summary';
 
 /** How an entry's first words speak that say what it is: "Lamplighter is the platform that …". */
@@ -41,40 +42,65 @@ function unitsIn(
   text: string,
   source: Source,
   alternative: number | undefined,
-  { written, asked }: Languages,
+  languages: Languages,
 ): Unit[] {
-  const isBullet = source.statement.form === 'bullet';
-  const goesOn = !isBullet && source.statementAt > 0;
-  const sentences = splitSentences(text, written);
-  const folded = sentences.map((sentence) => fold(sentence.text));
-  const judged = sentences.map((sentence, at) =>
-    judgeSentence(sentence.text, folded.slice(0, at), { language: written, isBullet, goesOn }),
-  );
+  const read = readOnce(text, source, languages);
   const ofRole = source.opensRole
-    ? judged.findIndex(({ usable, voice }) => usable && voice >= ownVoice)
+    ? read.findIndex(({ usable, voice }) => usable && voice >= ownVoice)
     : -1;
-  const candidates = sentences.map((sentence, at) => ({
+  const candidates = read.map(({ sentence, keys, voice, leans, asKnown }, at) => ({
     ...traceOf(sentence, source, alternative),
     entryAt: source.entryAt,
     statementAt: source.statementAt,
     sentenceAt: at,
-    keys: new Set(judged[at]!.usable ? termsIn(sentence.text, asked).map(({ key }) => key) : []),
-    voice: introduces(sentence.text, source, at)
-      ? Math.max(introductionVoice, judged[at]!.voice)
-      : judged[at]!.voice,
-    leans: judged[at]!.leans,
-    asKnown: judged[at]!.asKnown,
+    keys,
+    voice: introduces(sentence.text, source, at) ? Math.max(introductionVoice, voice) : voice,
+    leans,
+    asKnown,
     tellsRole: at === ofRole,
     named: saysName(sentence.text, source.name),
   }));
-  return chainsOf(judged).map(([first, last]) => candidates.slice(first, last + 1));
+  return chainsOf(read).map(([first, last]) => candidates.slice(first, last + 1));
+}
+
+interface ReadSentence extends Judgement {
+  sentence: Sentence;
+  keys: ReadonlySet<string>;
+}
+
+/** Kept for as long as the statement object is: statements are replaced, never changed. */
+const kept = new WeakMap<Statement, Map<string, readonly ReadSentence[]>>();
+
+function readOnce(
+  text: string,
+  { statement, statementAt }: Source,
+  { written, asked }: Languages,
+): readonly ReadSentence[] {
+  const isBullet = statement.form === 'bullet';
+  const setting = { language: written, isBullet, goesOn: !isBullet && statementAt > 0 };
+  const readings = kept.get(statement) ?? new Map<string, readonly ReadSentence[]>();
+  kept.set(statement, readings);
+  const key = `${asked} ${written} ${setting.goesOn} ${text}`;
+  const known = readings.get(key) ?? readSentences(text, setting, asked);
+  readings.set(key, known);
+  return known;
+}
+
+function readSentences(text: string, setting: Setting, asked: Language): ReadSentence[] {
+  const sentences = splitSentences(text, setting.language);
+  const folded = sentences.map((sentence) => fold(sentence.text));
+  return sentences.map((sentence, at) => {
+    const judged = judgeSentence(sentence.text, folded.slice(0, at), setting);
+    const terms = judged.usable ? termsIn(sentence.text, asked) : [];
+    return { ...judged, sentence, keys: new Set(terms.map(({ key }) => key)) };
+  });
 }
 
 const introduces = (text: string, { name, statementAt }: Source, sentenceAt: number) =>
   statementAt === 0 && sentenceAt === 0 && saysName(text.slice(0, name.length + 1), name);
 
 const traceOf = (
-  sentence: { text: string; start: number; end: number },
+  sentence: Sentence,
   { entry, statement }: Source,
   alternative: number | undefined,
 ): SummarySentence => ({

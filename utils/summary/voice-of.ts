@@ -1,7 +1,6 @@
 import type { Language } from '../posting/words/stop-words';
 import type { Reader } from './sentence-reader';
-import type { Setting } from './setting';
-import { takesAsKnown } from './takes-as-known';
+import type { Heard, Setting } from './setting';
 
 /** Languages that leave the pronoun out say "I" by the verb, and not always so that it can be told. */
 const dropsPronoun: ReadonlySet<Language> = new Set(['es', 'pt']);
@@ -12,11 +11,11 @@ const subjectWithin = 6;
 const spoilt = { toReader: 0.3, doubtful: 0.3, loud: 0.5, listed: 0.3, asKnown: 0.6 };
 
 /** From 0 to 1, how much a sentence is the owner speaking of what they did, and well. */
-export function voiceOf(text: string, heard: string, reader: Reader, setting: Setting): number {
+export function voiceOf({ text, heard, asKnown }: Heard, reader: Reader, setting: Setting): number {
   let voice = subjectOf(heard, reader, setting);
   if (reader.holds.reader(heard)) voice *= spoilt.toReader;
   if (reader.holds.doubts(heard)) voice *= spoilt.doubtful;
-  if (takesAsKnown(text, reader)) voice *= spoilt.asKnown;
+  if (asKnown) voice *= spoilt.asKnown;
   if (text.endsWith('!')) voice *= spoilt.loud;
   return isLabelled(text) ? voice * spoilt.listed : voice;
 }
