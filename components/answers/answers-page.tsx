@@ -5,11 +5,12 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { PlusIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
+import { Suggestions } from '../ui/suggestions';
 import { UndoBar } from '../ui/undo-bar';
 import type { AnswersModel } from './answers-model';
 import { OwnQuestion } from './own-question';
 import { QuestionRows } from './question-rows';
-import { type Question, sensitiveQuestions, usualQuestions } from './questions';
+import { openQuestions, type Question, sensitiveQuestions, usualQuestions } from './questions';
 import './answers.css';
 
 /** What the owner says to the questions that forms ask again and again. */
@@ -52,6 +53,14 @@ export function AnswersPage({ model }: { model: AnswersModel }) {
             </Button>
           </div>
         </div>
+        <Suggestions
+          lead={t('answers_open')}
+          words={openQuestions
+            .map((question) => t(question))
+            .filter((text) => !own.some(({ question }) => question === text))}
+          labelOf={(text) => t('question_take', text)}
+          onAdd={(question) => model.add({ question })}
+        />
       </Card>
       <Card title={t('answers_sensitive')}>
         <p class="answers-help">{t('answers_sensitive_help')}</p>

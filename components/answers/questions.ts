@@ -62,3 +62,14 @@ export const sensitiveQuestions: readonly Question[] = [
   { kind: 'nationality', text: 'ask_nationality', takes: 'text' },
   { kind: 'criminal-record', text: 'ask_criminal_record', takes: 'yes-or-no' },
 ];
+
+/** Asked often, in words of their own: an owner who starts from these changes them to what their forms say. */
+export const openQuestions: readonly TextKey[] = [
+  'ask_driving_licence',
+  'ask_travel',
+  'ask_on_site',
+  'ask_shifts',
+  'ask_clearance',
+  'ask_why_here',
+  'ask_strength',
+];

@@ -5,11 +5,11 @@ import { type Entry, type Section, sections } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { classNames } from '../ui/class-names';
 import { Select } from '../ui/select';
+import { Suggestions } from '../ui/suggestions';
 import { TextField } from '../ui/text-field';
 import { setEntry } from './changes';
 import { DateField } from './date-field';
 import type { DraftModel } from './draft-model';
-import { KeywordSuggestions } from './keyword-suggestions';
 import { ListField } from './list-field';
 import { otherLabels, type SectionFields, sectionFields, type TextMember } from './section-fields';
 import { StatementList } from './statement-list';
@@ -80,8 +80,10 @@ export function EntryForm({ draft, entry, suggested }: Props) {
             onChange={(keywords) => set({ keywords }, 'keywords')}
           />
           {suggested && (
-            <KeywordSuggestions
-              words={suggested}
+            <Suggestions
+              lead={t('keywords_suggested')}
+              words={suggested.value}
+              labelOf={(word) => t('keyword_add', word)}
               onAdd={(word) => set({ keywords: [...entry.keywords, word] })}
             />
           )}

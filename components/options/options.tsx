@@ -20,20 +20,22 @@ interface Props {
 }
 
 /** What is not stored yet is not left behind without a word. */
-function useWarningOnLeave(unsaved: boolean) {
+function useWarningOnLeave({ unsaved }: OptionsModel) {
+  const isAtStake = unsaved.value;
   useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    if (!isAtStake) return;
+    // Asked again at that moment: what was stored since the last paint is nothing to warn of.
+    const warn = (event: BeforeUnloadEvent) => unsaved.value && event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+  }, [isAtStake, unsaved]);
 }
 
 /** The full-tab page: resumes, answers, files, and what Bespoke is. */
 export function Options({ model }: Props) {
   const state = model.state.value;
   const { page, resume } = model.route.value;
-  useWarningOnLeave(model.unsaved.value);
+  useWarningOnLeave(model);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(page);
   useEffect(() => {

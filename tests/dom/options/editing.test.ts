@@ -129,7 +129,7 @@ test('a word that the text names becomes a keyword by one press', async () => {
   await text(2).fill('Ran the lamp on Kubernetes.');
   await page.getByRole('button', { name: 'Make “Kubernetes” a keyword' }).click();
   await expect.poll(() => first(store).entries[0]?.keywords).toEqual(['Kubernetes']);
-  await expect.poll(() => document.querySelector('.keyword-suggestion')).toBeNull();
+  await expect.poll(() => document.querySelector('.suggestion')).toBeNull();
 });
 
 test('says what forms will ask for, and no longer once it is there', async () => {
