@@ -3,6 +3,7 @@ import type { PageFailure } from '@/utils/page/page-failure';
 import type { Entry, Resume } from '@/utils/resume/schema';
 import type { OpenFailure } from '@/utils/storage/database';
 import type { SaveFailure } from '@/utils/storage/resumes';
+import { roomFor } from '@/utils/summary/room-for';
 import { FormModel } from '../form-review/form-model';
 import { PostingModel } from '../posting/posting-model';
 import { SummaryModel } from '../summary/summary-model';
@@ -31,7 +32,7 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     () => resumes.value.find(({ id }) => id === chosen.value) ?? resumes.value[0],
   );
 
-  const posting = new PostingModel(dependencies, resume);
+  const posting = new PostingModel(dependencies, resume, () => roomFor(summary.limit.value));
   const summary = new SummaryModel(
     dependencies,
     computed(() => {

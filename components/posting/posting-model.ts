@@ -37,7 +37,12 @@ const noPicks: Picks = { posting: '', resume: '', pinned: [], excluded: [] };
 
 /** Which posting the owner is looking at, and which of their entries they want used for it. */
 export const PostingModel = createModel(
-  (dependencies: PostingDependencies, resume: ReadonlySignal<Resume | undefined>) => {
+  (
+    dependencies: PostingDependencies,
+    resume: ReadonlySignal<Resume | undefined>,
+    /** Characters that the entries can be told in. */
+    room: () => number = () => Number.POSITIVE_INFINITY,
+  ) => {
     const engine = signal<Engine | undefined>(undefined);
     const capture = signal<PageCapture | undefined>(undefined);
     const posting = signal<Posting | undefined>(undefined);
@@ -52,7 +57,7 @@ export const PostingModel = createModel(
     );
     const suggested = computed(() =>
       ranking.value && resume.value
-        ? (engine.value?.suggestPicks(ranking.value, resume.value) ?? [])
+        ? (engine.value?.suggestPicks(ranking.value, resume.value, { room: room() }) ?? [])
         : [],
     );
     const picked = computed(() => pickedEntries(suggested.value, picks.value));
