@@ -59,11 +59,20 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     const [reading] = await Promise.all([dependencies.readTab(), posting.prepare()]);
     const read = reading.ok ? reading.value : undefined;
     await posting.read(read?.capture);
+    await speakAsPosting();
     await form.load(read, { again });
     batch(() => {
       state.value = reading.ok ? { is: 'ready' } : { is: 'ready', page: reading.failure };
       view.value = again ? 'form' : firstView(read !== undefined);
     });
+  }
+
+  /** Tells a posting from a resume in its language, if there is one; what the owner chose stays chosen for others. */
+  async function speakAsPosting() {
+    const spoken = posting.resumeAmong(resumes.value)?.resume.id;
+    if (!spoken || spoken === resume.value?.id) return;
+    chosen.value = spoken;
+    await posting.refresh();
   }
 
   const firstView = (read: boolean): View => {

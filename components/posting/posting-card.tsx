@@ -3,6 +3,7 @@ import { type TextKey, t } from '@/utils/text/text';
 import { Badge, type BadgeProps } from '../ui/badge';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
+import { languageName } from '../ui/language-name';
 import { Notice } from '../ui/notice';
 import type { PostingModel } from './posting-model';
 import { PostingSources } from './posting-sources';
@@ -32,6 +33,7 @@ export function PostingCard({ model, posting }: Props) {
   const { tone, text } = qualities[posting.quality];
   const place = [posting.organization, posting.location].filter(Boolean).join(' · ');
   const nothing = posting.quality === 'none';
+  const differs = model.differs.value;
   return (
     <Card>
       <div class="posting-card">
@@ -49,6 +51,15 @@ export function PostingCard({ model, posting }: Props) {
         </p>
         {posting.quality !== 'good' && (
           <Notice tone="warn">{t(nothing ? 'posting_none_text' : 'posting_weak_text')}</Notice>
+        )}
+        {differs && !nothing && (
+          <Notice tone="info">
+            {t(
+              'posting_other_language',
+              languageName(differs.posting),
+              languageName(differs.resume),
+            )}
+          </Notice>
         )}
         <Disclosure key={posting.id} summary={t('posting_other')} open={nothing}>
           <PostingSources model={model} />

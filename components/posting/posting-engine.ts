@@ -5,3 +5,4 @@ export { rankEntries } from '@/utils/ranking/rank-entries';
 export { suggestPicks } from '@/utils/ranking/suggest-picks';
 export { composeSummary } from '@/utils/summary/compose-summary';
 export { renderSummary } from '@/utils/summary/render-summary';
+export { resumeFor } from '@/utils/summary/resume-for';

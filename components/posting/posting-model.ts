@@ -62,6 +62,10 @@ export const PostingModel = createModel(
     );
     const picked = computed(() => pickedEntries(suggested.value, picks.value));
 
+    /** Of the owner's resumes the one in the posting's language, or the one in use. */
+    const resumeAmong = (all: readonly Resume[]) =>
+      posting.value && engine.value?.resumeFor(posting.value, all, resume.value?.id);
+
     const keep = async (work: Promise<Result<unknown, WriteFailure>>) => {
       const kept = await work;
       unsaved.value = kept.ok ? undefined : kept.failure;
@@ -123,6 +127,9 @@ export const PostingModel = createModel(
       picked,
       picks,
       unsaved,
+      resumeAmong,
+      /** The languages of the posting and of the resume in use, where they are not one. */
+      differs: computed(() => resume.value && resumeAmong([resume.value])?.differs),
       selection: computed(() => capture.value?.selection.trim() ?? ''),
       useText,
       show,

@@ -1,3 +1,4 @@
+import { languageName } from './language-name';
 import { interfaceLocale } from './locale';
 import { Select } from './select';
 
@@ -13,21 +14,12 @@ export interface LanguageSelectProps {
   onChange: (tag: string) => void;
 }
 
-/** What a tag that a file brought is called; a tag that is none stands for itself. */
-function nameOf(tag: string, names: Intl.DisplayNames): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
 export function LanguageSelect({ label, value, onChange }: LanguageSelectProps) {
   const locale = interfaceLocale();
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const options = [...new Set([...languages, value])]
     .filter(Boolean)
-    .map((tag) => ({ value: tag, label: nameOf(tag, names) }))
+    .map((tag) => ({ value: tag, label: languageName(tag, names) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
   return <Select label={label} value={value} options={options} onChange={onChange} />;
 }

@@ -4,6 +4,7 @@ import { PopupModel } from '@/components/popup/popup-model';
 import type { Write } from '@/utils/form/report';
 import type { Posting } from '@/utils/posting/schema';
 import { fail, ok } from '@/utils/result';
+import { newStatement } from '@/utils/resume/new-statement';
 import type { Resume } from '@/utils/resume/schema';
 import type { Application } from '@/utils/storage/application';
 import { capture, formReading, popupDependencies, reading, resume } from '../../dom/popup/fixture';
@@ -72,6 +73,48 @@ describe('what is shown first', () => {
     const model = await open({ readTab: async () => ok(formReading({ lastReport: report })) });
     expect(model.view.value).toBe('form');
     expect(model.form.state.value).toEqual({ is: 'filled', report });
+  });
+});
+
+describe("the posting's language", () => {
+  const german = resume({
+    id: 'r2',
+    language: 'de',
+    basics: {
+      ...resume().basics,
+      summary: [
+        newStatement(
+          'Ich baue Plattformen, mit denen kleine Teams jeden Tag liefern, und das seit 2019.',
+        ),
+      ],
+    },
+    entries: [],
+  });
+  const germanPage = () =>
+    reading({
+      capture: capture({
+        jobPostings: [],
+        headings: ['Plattformentwickler (m/w/d)'],
+        mainText: `Plattformentwickler (m/w/d)\n\nIhre Aufgaben\n- Sie bauen mit uns die Plattform für alle Teams aus\n- Sie sorgen für den Betrieb der Cluster und sind bei Störungen für uns da\n\nIhr Profil\n- Sie haben Erfahrung mit Kubernetes und mit der Arbeit in einem Team`,
+        language: 'de',
+      }),
+    });
+
+  test('is spoken by the resume that is in it, for this posting alone', async () => {
+    const saved: object[] = [];
+    const model = await open({
+      listResumes: async () => [resume(), german],
+      readTab: async () => ok(germanPage()),
+      saveSettings: async (changed) => void saved.push(changed),
+    });
+    expect(model.resume.value?.id).toBe('r2');
+    expect(model.posting.differs.value).toBeUndefined();
+    expect(saved).toEqual([]);
+  });
+
+  test('that no resume speaks is said', async () => {
+    const model = await open({ readTab: async () => ok(germanPage()) });
+    expect(model.posting.differs.value).toEqual({ resume: 'en', posting: 'de' });
   });
 });
 
