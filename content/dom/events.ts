@@ -82,8 +82,17 @@ function pressDown(element: Element): (() => void) | undefined {
   };
 }
 
+/** What older libraries know a key by. */
+const keyCodes = new Map([
+  ['Backspace', 8],
+  ['Enter', 13],
+  ['Escape', 27],
+  ['ArrowDown', 40],
+]);
+
 export function key(element: Element, name: string): void {
-  const options = { ...reach, key: name, code: name };
+  const keyCode = keyCodes.get(name) ?? 0;
+  const options = { ...reach, key: name, code: name, keyCode, which: keyCode };
   element.dispatchEvent(new KeyboardEvent('keydown', options));
   element.dispatchEvent(new KeyboardEvent('keyup', options));
 }

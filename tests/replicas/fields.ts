@@ -161,26 +161,73 @@ export const replica = (
   rest: Pick<Replica, 'fields'> & Partial<Replica>,
 ): Replica => ({ name, title, traps: [], repeats: [], next: [], submit: '[type=submit]', ...rest });
 
-/** select2 over a native select, which it puts out of sight. */
-export const select2 = (
-  id: string,
-  { query, multiple }: { query?: string; multiple?: boolean },
-  ...[label, kind, what, more]: Tail
-) => {
-  const beside = `#${id} + .select2-container`;
-  return picked(
-    `select#${id}`,
-    {
-      shows: multiple
-        ? `${beside} .select2-selection__choice__display`
-        : `${beside} .select2-selection__rendered:not(:has(.select2-selection__placeholder))`,
-      open: multiple ? `${beside} .select2-search__field` : beside,
-      query,
-      options: '.select2-results__option[role=option]',
-    },
-    label,
-    kind,
-    what,
-    { also: `${beside} .select2-selection`, ...more },
-  );
-};
+/** How the words, the opener and the choices of a painted list beside a native select are found, one taken or several. */
+interface Painted {
+  beside(id: string): string;
+  one: string;
+  several: string;
+  opener: string;
+  options: string;
+  /** The part that a scan may take for the field. */
+  also: string;
+}
+
+/** A library's painted list over a native select, which it puts out of sight. */
+const paintedOver =
+  ({ beside, one, several, opener, options, also }: Painted) =>
+  (
+    id: string,
+    { query, multiple }: { query?: string; multiple?: boolean },
+    ...[label, kind, what, more]: Tail
+  ) => {
+    const box = beside(id);
+    return picked(
+      `select#${id}`,
+      {
+        shows: `${box} ${multiple ? several : one}`,
+        open: multiple ? `${box} ${opener}` : box,
+        query,
+        options,
+      },
+      label,
+      kind,
+      what,
+      { also: `${box} ${also}`, ...more },
+    );
+  };
+
+export const select2 = paintedOver({
+  beside: (id) => `#${id} + .select2-container`,
+  one: '.select2-selection__rendered:not(:has(.select2-selection__placeholder))',
+  several: '.select2-selection__choice__display',
+  opener: '.select2-search__field',
+  options: '.select2-results__option[role=option]',
+  also: '.select2-selection',
+});
+
+export const chosen = paintedOver({
+  beside: (id) => `#${id} + .chosen-container`,
+  one: '.chosen-single:not(.chosen-default) > span',
+  several: '.search-choice > span',
+  opener: '.chosen-search-input',
+  options: '.chosen-with-drop .active-result',
+  also: '.chosen-search-input',
+});
+
+export const tomSelect = paintedOver({
+  beside: (id) => `#${id} + .ts-wrapper`,
+  one: '.ts-control > .item',
+  several: '.ts-control > .item',
+  opener: 'input',
+  options: '.ts-dropdown [role=option]',
+  also: 'input',
+});
+
+export const choices = paintedOver({
+  beside: (id) => `.choices:has(#${id})`,
+  one: '.choices__list--single > .choices__item:not(.choices__placeholder)',
+  several: '.choices__list--multiple > .choices__item',
+  opener: 'input',
+  options: '.choices__list--dropdown.is-active .choices__item--choice',
+  also: 'input',
+});

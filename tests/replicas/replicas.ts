@@ -20,6 +20,7 @@ import datePickers from './widgets/date-pickers/expected';
 import downshift from './widgets/downshift/expected';
 import intlTelInput from './widgets/intl-tel-input/expected';
 import mui from './widgets/mui/expected';
+import paintedSelects from './widgets/painted-selects/expected';
 import reactControlled from './widgets/react-controlled/expected';
 import reactSelect from './widgets/react-select/expected';
 import richText from './widgets/rich-text/expected';
@@ -51,6 +52,7 @@ export const replicas: Replica[] = [
   downshift,
   intlTelInput,
   mui,
+  paintedSelects,
   reactControlled,
   reactSelect,
   richText,

@@ -1,9 +1,10 @@
 import { allIn, closest, isHtml, shadowOf, tagOf } from '../../dom/node';
-import { controlOf, controlRoles, isPopupOf, isStoodInFor } from './control-of';
+import { controlOf, controlRoles, isEmptied, isPopupOf, isStoodInFor } from './control-of';
 import { type FoundAdder, isAdder } from './find-adders';
 import type { FoundField, MetControl } from './found-field';
 import { groupControls } from './group-controls';
 import { Headings } from './headings';
+import { isPart, paintedBoxOf } from './painted-select';
 import { type Census, count, emptyCensus } from './selector-for';
 import { isAnswerButton } from './yes-no-buttons';
 
@@ -60,14 +61,19 @@ export function findFields(page: Document): Walk {
   walk(page);
 
   const owners = met.filter(({ control }) => control === 'combobox').map(({ element }) => element);
+  const painted = met.flatMap(({ element }) => paintOver(element) ?? []);
+  const isAnothers = (element: Element) =>
+    isPopupOf(element, owners) || isStoodInFor(element, owners) || isPart(element, painted);
   return {
-    fields: groupControls(
-      met.filter(({ element }) => !isPopupOf(element, owners) && !isStoodInFor(element, owners)),
-    ),
+    fields: groupControls(met.filter(({ element }) => !isAnothers(element))),
     adders,
     censusOf: (root) => censuses.get(root) ?? emptyCensus(),
   };
 }
+
+/** What is painted in the place of a native list that has the choices: no field beside it. */
+const paintOver = (element: Element): Element | undefined =>
+  tagOf(element) === 'select' && !isEmptied(element) ? paintedBoxOf(element) : undefined;
 
 type Listed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const listed = new Set(['input', 'select', 'textarea']);

@@ -14,6 +14,7 @@ import { isLegible } from './is-legible';
 import { Sight } from './is-visible';
 import { Neighbours } from './neighbours';
 import { labelsOf } from './own-label';
+import { paintedBoxOf } from './painted-select';
 import { readText } from './read-text';
 
 /** Controls that pages often replace with a painted stand-in; the others are seen themselves or not at all. */
@@ -62,13 +63,10 @@ function hasStandIn(member: Element, field: FoundField, sight: Sight, neighbours
     : hasPaintedBox(member, sight);
 }
 
-const paintedSelect =
-  '.select2, .select2-container, .chosen-container, .nice-select, .selectize-control, .ts-wrapper, .choices, .bootstrap-select, .dropdown-toggle, .selectric-wrapper, .iti';
-
-const hasPaintedSelect = (select: Element, sight: Sight) =>
-  [nextElementOf(select), previousElementOf(select), hostOrParent(select)].some(
-    (beside) => beside !== null && matches(beside, paintedSelect) && sight.sees(beside),
-  );
+function hasPaintedSelect(select: Element, sight: Sight): boolean {
+  const box = paintedBoxOf(select);
+  return box !== undefined && sight.sees(box);
+}
 
 const paintedBox = '[role="radio"], [role="checkbox"], [role="switch"]';
 

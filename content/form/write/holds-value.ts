@@ -2,6 +2,7 @@ import type { FieldValue } from '@/utils/form/plan';
 import { bodyOf } from '../../dom/node';
 import type { FoundField } from '../read/found-field';
 import { paintedChoices } from '../read/painted-choices';
+import { paintedOptions } from '../read/painted-select';
 import { readOptions } from '../read/read-options';
 import { fold, readText } from '../read/read-text';
 import { readValue } from '../read/read-value';
@@ -30,7 +31,17 @@ export function holdsValue(field: FoundField, value: FieldValue): boolean {
 
 function holdsOptions(field: FoundField, values: readonly string[]): boolean {
   const selected = readOptions(field).filter((option) => option.selected);
-  return selected.length === values.length && selected.every(({ value }) => values.includes(value));
+  return (
+    selected.length === values.length &&
+    selected.every(({ value }) => values.includes(value)) &&
+    !paintsOthers(field)
+  );
+}
+
+/** Whether what is painted over a native list shows another choice than what the list holds. */
+function paintsOthers({ control, element }: FoundField): boolean {
+  if (control !== 'select') return false;
+  return paintedOptions(element as HTMLSelectElement).some(({ selected }) => !selected);
 }
 
 const paints = (painted: string, labels: readonly string[]) => {

@@ -6,19 +6,20 @@ import { readText } from '../read/read-text';
 import { restoreList } from './list/restore-list';
 import { setNative } from './set-native';
 import { emptyCalendar } from './write-date';
-import { markOptions, setTickInTurn, writeText } from './write-field';
+import { setTickInTurn, writeText } from './write-field';
 import { setFiles } from './write-file';
 import { writeRichText } from './write-rich-text';
+import { asItIs, writeSelect } from './write-select';
 
 /** Puts back what stood in a field; the field may have been drawn anew since. */
-export type Restore = (field: FoundField) => void | Promise<void>;
+export type Restore = (field: FoundField) => unknown;
 
 /** Keeps what a field holds before it is written to: `before`, as a person reads it. */
 export function rememberField(field: FoundField, before: string): Restore {
   const { control, element, members } = field;
   switch (control) {
     case 'select':
-      return rememberSelect(element as HTMLSelectElement);
+      return rememberSelect(field);
     case 'radio':
     case 'checkbox':
     case 'buttons':
@@ -42,9 +43,9 @@ export function rememberField(field: FoundField, before: string): Restore {
   }
 }
 
-function rememberSelect({ options }: HTMLSelectElement): Restore {
-  const chosen = [...options].map(({ selected }) => selected);
-  return ({ element }) => markOptions(element as HTMLSelectElement, chosen);
+function rememberSelect({ element }: FoundField): Restore {
+  const before = asItIs(element as HTMLSelectElement);
+  return (now) => writeSelect(now, before);
 }
 
 function rememberTicks(members: readonly Element[]): Restore {

@@ -46,7 +46,7 @@ async function undo(): Promise<UndoReport> {
   };
 }
 
-async function tryRestore(restore: () => void | Promise<void>): Promise<void> {
+async function tryRestore(restore: () => unknown): Promise<void> {
   try {
     await restore();
   } catch {

@@ -11,6 +11,7 @@ import { setNative } from './set-native';
 import { isDate, writeDate } from './write-date';
 import { writeFile } from './write-file';
 import { writeRichText } from './write-rich-text';
+import { wantThose, writeSelect } from './write-select';
 import { writeSections, writeSpinner } from './write-spinner';
 
 /** Puts a value into a field the way a person's hand would, as far as the page can tell. It checks nothing. */
@@ -21,9 +22,9 @@ export async function writeField(
   const { control, element } = field;
   if (control === 'combobox' && value.as === 'options') return writeList(field, value.options);
   if (value.as === 'picks') return writePicks(field, value.picks);
+  if (value.as === 'options') return choose(field, value.options);
   if (value.as === 'file') file && writeFile(element as HTMLInputElement, file);
   else if (value.as === 'checked') setTick(element, value.checked);
-  else if (value.as === 'options') await choose(field, value.options);
   else if (control === 'rich-text') writeRichText(element as HTMLElement, value.text);
   else await writeText(element, value.text);
   return 'tried';
@@ -41,20 +42,20 @@ export async function writeText(element: Element, text: string): Promise<void> {
   leave(element);
 }
 
-async function choose(field: FoundField, values: readonly string[]): Promise<void> {
+async function choose(field: FoundField, values: readonly string[]): Promise<Choosing> {
   const options = readOptions(field);
   const wanted = new Set(values);
   if (field.control === 'select') {
-    const select = field.element as HTMLSelectElement;
-    markOptions(
-      select,
-      options.map(({ value }) => wanted.has(value)),
+    const all = [...(field.element as HTMLSelectElement).options];
+    return writeSelect(
+      field,
+      wantThose(all.filter((_, i) => options[i] && wanted.has(options[i].value))),
     );
-    return;
   }
   for (const [i, member] of field.members.entries()) {
     if (wanted.has(options[i]!.value)) await setTickInTurn(member, true);
   }
+  return 'tried';
 }
 
 /** A page that knows of one tick at a time would forget the first of two: it is let draw in between. */
@@ -62,16 +63,6 @@ export async function setTickInTurn(member: Element, on: boolean): Promise<void>
   if (isOn(member) === on) return;
   setTick(member, on);
   await nextTask();
-}
-
-/** Marks the options of a list, by position, and tells the page. */
-export function markOptions(select: HTMLSelectElement, chosen: readonly boolean[]): void {
-  enter(select);
-  [...select.options].forEach((option, i) => {
-    if (select.multiple || chosen[i]) setNative(option, 'selected', chosen[i]);
-  });
-  announce(select, null);
-  leave(select);
 }
 
 /** Clicks a radio, a box or an answer button unless it stands as wanted. The click is what pages listen to. */

@@ -1,6 +1,7 @@
 import select2Source from 'select2/dist/js/select2.min.js?url';
 import jQuerySource from '../../../node_modules/jquery/dist/jquery.min.js?url';
 import 'select2/dist/css/select2.css';
+import { load } from './load-script';
 
 export interface Found {
   id: string;
@@ -25,14 +26,6 @@ declare global {
     jQuery(selector: string): { select2(options: Options): void };
   }
 }
-
-const load = (src: string) =>
-  new Promise<void>((resolve) => {
-    const script = document.createElement('script');
-    script.src = src;
-    script.onload = () => resolve();
-    document.head.append(script);
-  });
 
 /** Classic scripts, as on such pages: as part of a module, in strict mode, select2 4.1.0 breaks on what a server answers. */
 export const select2Loaded = load(jQuerySource).then(() => load(select2Source));

@@ -12,6 +12,7 @@ import {
 } from '../../../dom/node';
 import { waitFor } from '../../../dom/settle';
 import { pillsOf } from '../../read/painted-choices';
+import { paintedBoxAround, shows } from '../../read/painted-select';
 import { readText } from '../../read/read-text';
 import { type Life, watchLife } from './life';
 import { namedBy } from './named-by';
@@ -56,12 +57,15 @@ export async function reopenList(element: Element, list: OpenList): Promise<void
 /** The list that a control names, that stands inside it, or that was not there before it opened. */
 export function listOf(element: Element): OpenList {
   const before = new Set(shownIn(document, rootOf(element)));
+  const box = paintedBoxAround(element);
   const newRows = plainRows(element);
   const choices = () => {
     const pills = pillsOf(element);
     const offered = (...roots: Node[]) =>
-      shownIn(...roots).filter((one) => !pills.some((pill) => contains(one, pill)));
-    for (const list of [...namedBy(element), element]) {
+      shownIn(...roots).filter(
+        (one) => !pills.some((pill) => contains(one, pill)) && !(box && isMade(box, one)),
+      );
+    for (const list of [...namedBy(element), box ?? element]) {
       const shown = offered(list);
       if (shown.length > 0) return selectable(shown);
     }
@@ -76,6 +80,9 @@ export function listOf(element: Element): OpenList {
       namedBy(element).some((list) => attributeOf(list, 'aria-multiselectable') === 'true'),
   };
 }
+
+/** What stands in a widget while its list is shut has been chosen already. */
+const isMade = (box: Element, one: Element) => contains(box, one) && shows(box, one);
 
 /** The choices that are seen; a part of one that is marked as well is not another. */
 const shownIn = (...roots: Node[]) =>
