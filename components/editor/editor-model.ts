@@ -29,6 +29,8 @@ export interface EditorDependencies {
 /** The three parts of the editor; a narrow screen shows one of them. */
 export type Pane = 'parts' | 'entry' | 'paper';
 
+const mostMoments = 6;
+
 /** One resume, saved as it is edited: one write at a time, each with all that was typed by then. */
 export const EditorModel = createModel((start: Resume, dependencies: EditorDependencies) => {
   const saving = signal<Saving>({ is: 'saved' });
@@ -49,11 +51,20 @@ export const EditorModel = createModel((start: Resume, dependencies: EditorDepen
     saving.value = { is: 'saving' };
     let state: Saving = { is: 'saved' };
     while (unsaved && state.is === 'saved') {
-      await dependencies.moment?.();
+      await quiet();
       state = await writeOnce();
     }
     writing = false;
     saving.value = state;
+  }
+
+  /** Waits while the owner goes on typing, and no longer than a few moments: what is typed is stored soon. */
+  async function quiet() {
+    for (let waited = 0; waited < mostMoments; waited += 1) {
+      const before = draft.resume.value;
+      await dependencies.moment?.();
+      if (draft.resume.value === before) return;
+    }
   }
 
   async function writeOnce(): Promise<Saving> {

@@ -76,6 +76,25 @@ test('writing waits for a moment, says so until then, and takes all that was typ
   expect(store.saves).toHaveLength(1);
 });
 
+test('whoever types on and on is saved all the same', async () => {
+  const store = memoryStore([resume()]);
+  let typed = 0;
+  const type = () => {
+    typed += 1;
+    model.draft.edit(setEntry('keeper', { title: `Keeper ${typed}` }));
+  };
+  const moment = async () => {
+    await Promise.resolve();
+    if (store.saves.length === 0) type();
+  };
+  const model = new EditorModel(resume(), { ...store, moment });
+  type();
+  await settled();
+  expect(typed).toBeGreaterThan(3);
+  expect(model.saving.value.is).toBe('saved');
+  expect(store.stored.get('r1')?.entries[0]?.title).toBe(`Keeper ${typed}`);
+});
+
 test('typing in a text draws no row of the outline anew', () => {
   const texts = { locale: 'en', now: 'now' };
   const before = outlineRows(resume(), [], texts);
