@@ -12,7 +12,7 @@ import {
 } from '../../dom/node';
 import type { FoundField } from './found-field';
 import type { Sight } from './is-visible';
-import { fold, readText } from './read-text';
+import { fold, hasLetters, readText } from './read-text';
 
 /** A control that may add a row, as the walk met it. */
 export interface FoundAdder {
@@ -38,7 +38,7 @@ export function wordsOn(element: Element): string {
   if (tagOf(element) === 'input') return label || attributeOf(element, 'value');
   const own = (textOf(element) ?? '').length > mostText ? '' : readText(element);
   // An icon's own text is no word; what it is called then is its label.
-  return /\p{L}/u.test(own) ? own : fold(label);
+  return hasLetters(own) ? own : fold(label);
 }
 
 /** Whether a control is one that adds a row to a section, and nothing that would send the form or leave the page. */

@@ -9,7 +9,7 @@ import {
 } from '../../dom/node';
 import { remembered } from '../../dom/while-still';
 import { labelsOf } from './own-label';
-import { isOpaque } from './paint';
+import { isOpaque, styleOf } from './paint';
 
 /** What lies over a field from further up is a banner or a dialog, which goes away. */
 const mostLevels = 4;
@@ -62,7 +62,7 @@ const layersIn = remembered((parent: Element): Layer[] => {
 });
 
 function layerOf(element: Element): Layer | undefined {
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
   const { position } = style;
   if (position !== 'absolute' && position !== 'relative') return undefined;
   return { element, box: boxOf(element), z: Number(style.zIndex) || 0 };
@@ -81,7 +81,7 @@ const covers = (outer: DOMRect, inner: DOMRect) =>
   outer.bottom >= inner.bottom - 1;
 
 function isOpaqueCover(cover: Element, covered: Element): boolean {
-  const { backgroundColor, opacity, visibility } = getComputedStyle(cover);
+  const { backgroundColor, opacity, visibility } = styleOf(cover);
   const isPainted = visibility === 'visible' && isOpaque(backgroundColor) && Number(opacity) > 0.9;
   return isPainted && !labelsOf(covered).includes(cover);
 }

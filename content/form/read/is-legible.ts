@@ -1,13 +1,13 @@
 import { hostOrParent } from '../../dom/node';
 import { remembered } from '../../dom/while-still';
-import { alphaOf, isOpaque } from './paint';
+import { alphaOf, isOpaque, styleOf } from './paint';
 
 /**
  * Whether what is typed into an input, or the input itself, stands out from what is behind it. Only where both surely
  * do not is the answer no: of images and see-through colours nobody can say.
  */
 export function isLegible(input: Element): boolean {
-  const style = getComputedStyle(input);
+  const style = styleOf(input);
   const { backgroundColor: own, webkitTextFillColor: ink } = style;
   const ground = isOpaque(own) ? own : groundOf(input);
   if (ground === undefined || !isLost(ink, ground)) return true;
@@ -36,7 +36,7 @@ function groundOf(element: Element): string | undefined {
 }
 
 const groundIn = remembered((element: Element): string | undefined => {
-  const { backgroundColor, backgroundImage, colorScheme } = getComputedStyle(element);
+  const { backgroundColor, backgroundImage, colorScheme } = styleOf(element);
   if (backgroundImage !== 'none' || /dark/.test(colorScheme)) return undefined;
   if (isOpaque(backgroundColor)) return backgroundColor;
   return alphaOf(backgroundColor) === 0 ? groundOf(element) : undefined;

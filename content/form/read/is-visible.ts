@@ -11,7 +11,7 @@ import {
   viewOf,
 } from '../../dom/node';
 import { isCut, isTiny, smallest } from './is-cut';
-import { hidesAll, isOpaque } from './paint';
+import { hidesAll, isOpaque, styleOf } from './paint';
 
 /** Fainter than this, over all ancestors, nobody reads it. Password managers draw the line at 0.1 to 0.7. */
 const faintest = 0.1;
@@ -98,7 +98,7 @@ export class Sight {
   private look(element: Element, parent: Element | null): Facts {
     const above = parent && this.known.get(parent);
     // Each read of a computed style is a call into the browser: what the rest follows from is read alone.
-    const style = getComputedStyle(element);
+    const style = styleOf(element);
     const { opacity, filter, overflow, position } = style;
     let box: DOMRect | undefined;
     const isRoot = element === this.body || element === this.page || !parent;
@@ -168,7 +168,7 @@ type Reach = Record<'left' | 'top' | 'right' | 'bottom', number>;
 function reachOf(page: Element, { innerWidth, innerHeight }: Window): Reach {
   const { scrollWidth, scrollHeight, scrollLeft, scrollTop } = page;
   const width = Math.max(scrollWidth, innerWidth);
-  const isFromRight = scrollLeft < 0 || getComputedStyle(page).direction === 'rtl';
+  const isFromRight = scrollLeft < 0 || styleOf(page).direction === 'rtl';
   return {
     left: (isFromRight ? -width : 0) - scrollLeft,
     top: -scrollTop,
@@ -202,7 +202,7 @@ const isTurnedAway = (style: CSSStyleDeclaration) =>
 function isSunk(style: CSSStyleDeclaration, parent: Element | null): boolean {
   if (style.position === 'static' || !(Number(style.zIndex) < 0)) return false;
   for (let at = parent; at && paintedParentOf(at); at = paintedParentOf(at)) {
-    const around = getComputedStyle(at);
+    const around = styleOf(at);
     if (isStack(around) || at === bodyOf(document)) return false;
     if (isOpaque(around.backgroundColor)) return true;
   }

@@ -1,3 +1,8 @@
+import { remembered } from '../../dom/while-still';
+
+/** The computed style of an element, which every look at it asks for anew. */
+export const styleOf = remembered((element: Element) => getComputedStyle(element));
+
 /** 0 to 1: how much of what is behind a computed colour it hides. */
 export function alphaOf(colour: string): number {
   if (colour === 'transparent') return 0;

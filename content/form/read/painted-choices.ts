@@ -20,7 +20,10 @@ const knownPill = /\b(multi ?value|selection item content|selection choice)\b/;
 const anyPill = /\b(chip|pill|token|tag|selected item)\b/;
 const cross = /\b(remove|delete|deselect|close|clear)\b/;
 const multiple = /\b(multi(?! (step|line|col|page))|multiple|multiselect)\b/;
-const named = '[class], [data-automation-id]';
+/** Of these words each of the names has one; the browser finds them sooner than we do. */
+const named = ['value', 'select', 'chip', 'pill', 'token', 'tag']
+  .map((word) => `[class*="${word}" i], [data-automation-id*="${word}" i]`)
+  .join();
 const controls =
   'input:not([type=hidden]):not([aria-hidden=true]), select, textarea, [role], [aria-haspopup=listbox], [contenteditable]';
 const mostLevels = 4;
@@ -91,10 +94,8 @@ const marksOf = remembered((element: Element) => {
       boxes,
       called.flatMap(({ at, name }) => (isMark(at, name) && isPainted(at) ? [at] : [])),
     );
-  return {
-    pills: marked((at, name) => knownPill.test(name) || (anyPill.test(name) && !!crossOf(at))),
-    singles: marked((_, name) => single.test(name)),
-  };
+  const pills = marked((at, name) => knownPill.test(name) || (anyPill.test(name) && !!crossOf(at)));
+  return { pills, singles: pills.length > 0 ? [] : marked((_, name) => single.test(name)) };
 });
 
 const isPainted = (at: Element) =>

@@ -74,11 +74,13 @@ function typeOf({ control, element }: FoundField): string {
 
 /** The section without the question itself, where a legend or heading is both. */
 const sectionBut = (label: string, section: string) =>
-  section
-    .split(' › ')
-    .filter((heading) => label === '' || withoutMarks(heading).text !== label)
-    .join(' › ')
-    .slice(0, 500);
+  (label !== '' && section.includes(label)
+    ? section
+        .split(' › ')
+        .filter((heading) => withoutMarks(heading).text !== label)
+        .join(' › ')
+    : section
+  ).slice(0, 500);
 
 const asksToBeFilled = (element: Element) =>
   (element as HTMLInputElement).required === true ||

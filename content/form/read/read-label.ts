@@ -13,7 +13,7 @@ import {
 import type { FoundField } from './found-field';
 import { holds, type Neighbours } from './neighbours';
 import { declaredLabel, labelsOf, textOfIds } from './own-label';
-import { fold, readText } from './read-text';
+import { fold, hasLetters, readText } from './read-text';
 import { textBefore } from './text-before';
 
 export interface Label {
@@ -45,7 +45,7 @@ function ofControl(field: FoundField, neighbours: Neighbours): Label {
   const spoken = spokenName(field);
   if (spoken && spoken !== declared)
     return { label: spoken, help: `${declared} ${besideLabel(field, neighbours)}` };
-  if (/\p{L}/u.test(declared) && !bare.test(declared))
+  if (hasLetters(declared) && !bare.test(declared))
     return { label: declared, help: besideLabel(field, neighbours) };
   const before = textBefore(field, neighbours);
   const label =

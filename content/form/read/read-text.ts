@@ -49,6 +49,9 @@ function read(element: Element, options: Options): string {
   return seen || fold(collect(element, options, false));
 }
 
+/** Whether a text says anything; most do so in letters that need no table of all the world's. */
+export const hasLetters = (text: string) => /[a-z]/i.test(text) || /\p{L}/u.test(text);
+
 export const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function collect(element: Element, options: Options, renderedOnly: boolean): string {

@@ -4,7 +4,7 @@ import type { FoundField } from './found-field';
 import { paintedChoices } from './painted-choices';
 import { readOptions } from './read-options';
 import { isSpinner, readSpinner } from './read-spinner';
-import { fold, readText } from './read-text';
+import { fold, hasLetters, readText } from './read-text';
 
 /** Words of the first entry of a list that is no choice yet. */
 const unchosen =
@@ -47,7 +47,7 @@ const isPlaceholder = (at: Element) =>
   /placeholder/i.test(`${attributeOf(at, 'class')} ${attributeOf(at, 'id')}`);
 
 /** Empty lists hold an arrow, or a space of no width that keeps their height. */
-const hasWords = /[\p{L}\p{N}]/u;
+const hasWords = (text: string) => hasLetters(text) || /\p{N}/u.test(text);
 
 /** The painted choice of a combobox. What is typed into its filter and not chosen is no value, but is in the way. */
 function paintedIn(element: Element): string {
@@ -55,5 +55,5 @@ function paintedIn(element: Element): string {
   if (painted.length > 0) return painted.join(', ');
   if (tagOf(element) === 'input') return (element as HTMLInputElement).value;
   const text = readText(element, { without: isPlaceholder });
-  return unchosen.test(text) || !hasWords.test(text) ? '' : text;
+  return unchosen.test(text) || !hasWords(text) ? '' : text;
 }

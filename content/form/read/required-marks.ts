@@ -22,23 +22,38 @@ const longestMark = 16;
 const parts = /[\s*✱＊-]/;
 const gap = /[\s:]/;
 
+export interface Unmarked {
+  text: string;
+  saysRequired: boolean;
+}
+
 /** A label without its required mark, and whether there was one. */
-export function withoutMarks(label: string): { text: string; saysRequired: boolean } {
-  let text = label.trim();
-  let saysRequired = false;
-  const cut = (mark: string, rest: string) => {
-    if (mark === '' || rest === '') return;
-    saysRequired ||= must.has(bare(mark).toLowerCase());
-    text = rest;
-  };
+export function withoutMarks(label: string): Unmarked {
+  let unmarked: Unmarked = { text: label.trim(), saysRequired: false };
   for (let i = 0; i < mostMarks; i++) {
-    const behind = markBehind(text);
-    cut(behind, text.slice(0, text.length - behind.length).trim());
-    const before = markBefore(text);
-    const rest = text.slice(before.length);
-    cut(before, (gap.test(rest[0] ?? '') ? rest.slice(1) : rest).trim());
+    const rest = withoutBefore(withoutBehind(unmarked));
+    if (rest === unmarked) break;
+    unmarked = rest;
   }
-  return { text, saysRequired };
+  return unmarked;
+}
+
+function withoutBehind(whole: Unmarked): Unmarked {
+  const mark = markBehind(whole.text);
+  return cut(whole, mark, whole.text.slice(0, whole.text.length - mark.length));
+}
+
+function withoutBefore(whole: Unmarked): Unmarked {
+  const mark = markBefore(whole.text);
+  const rest = whole.text.slice(mark.length);
+  return cut(whole, mark, gap.test(rest[0] ?? '') ? rest.slice(1) : rest);
+}
+
+/** What is nothing but a mark is the label. */
+function cut(whole: Unmarked, mark: string, rest: string): Unmarked {
+  const text = mark === '' ? '' : rest.trim();
+  if (text === '') return whole;
+  return { text, saysRequired: whole.saysRequired || must.has(bare(mark).toLowerCase()) };
 }
 
 /** `required` of `(required)`. */

@@ -13,7 +13,7 @@ import {
 } from '../../dom/node';
 import type { FoundField } from './found-field';
 import { holds, type Neighbours } from './neighbours';
-import { fold, readText } from './read-text';
+import { fold, hasLetters, readText } from './read-text';
 
 /** Further up than this, words are about more than the one field. */
 const mostLevels = 8;
@@ -110,7 +110,7 @@ function amongSiblings(
 function chooseQuestion(pieces: readonly Piece[]): TextBefore {
   const question =
     pieces.find(({ isLabel }) => isLabel) ??
-    pieces.find(({ text }) => text.length <= longestQuestion && /\p{L}/u.test(text)) ??
+    pieces.find(({ text }) => text.length <= longestQuestion && hasLetters(text)) ??
     pieces[0];
   if (!question) return nothing;
   const help = pieces.slice(0, pieces.indexOf(question)).reverse();
