@@ -3,7 +3,7 @@ import { groupOf, type Kind } from './kinds';
 import { readSection } from './read-section';
 import { addWords, fillers, type RowSection, rowNouns } from './rules/adders';
 import type { Patterns } from './rules/rule';
-import { said } from './says-add';
+import { said } from './said';
 import type { Adder, FieldSnapshot } from './snapshot';
 
 const anyOf = (patterns: Patterns, flags = 'u') =>

@@ -1,4 +1,4 @@
-import { saysRemove, saysSave } from '@/utils/form/says-add';
+import { saysRemove, saysSave } from '@/utils/form/says-remove';
 import { closest, contains, hostOrParent, isConnected } from '../../dom/node';
 import type { FoundField } from '../read/found-field';
 import { Sight } from '../read/is-visible';

@@ -1,5 +1,5 @@
 import type { FieldValue } from '@/utils/form/plan';
-import { saysRemove } from '@/utils/form/says-add';
+import { saysRemove } from '@/utils/form/says-remove';
 import { press } from '../../dom/events';
 import { contains, hostOrParent, isConnected } from '../../dom/node';
 import { waitFor } from '../../dom/settle';

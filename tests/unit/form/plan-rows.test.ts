@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { classifyFields } from '@/utils/form/classify-fields';
 import { planFill, rowsToAdd } from '@/utils/form/plan-fill';
-import { saysAdd, saysRemove } from '@/utils/form/says-add';
+import { saysAdd } from '@/utils/form/says-add';
+import { saysRemove } from '@/utils/form/says-remove';
 import type { Adder, FieldSnapshot } from '@/utils/form/snapshot';
 import { aField } from './fields';
 import { aResume } from './owner';
