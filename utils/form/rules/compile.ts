@@ -23,15 +23,10 @@ export type FindRule<Rule> = (heard: Heard, allows?: (rule: Rule) => boolean) =>
  * than all the rest: a wording is tried where the text has the letters that it cannot do without.
  */
 export function compileRules<Rule extends Worded>(rules: readonly Rule[]): FindRule<Rule> {
-  const index = new Index<Rule>();
-  rules.forEach((rule, place) => {
-    for (const pattern of Object.values(rule.asks ?? {}))
-      index.add({ rule, place, pattern, isName: false });
-    for (const pattern of Object.values(rule.says ?? {}))
-      index.add({ rule, place, pattern, isName: true });
-  });
+  let index: Index<Rule> | undefined;
   return ({ question, names }, allows = () => true) => {
     const questions = question === undefined ? [] : [question];
+    index ??= indexOf(rules);
     return index
       .among([...questions, ...names])
       .find(
@@ -39,6 +34,17 @@ export function compileRules<Rule extends Worded>(rules: readonly Rule[]): FindR
           allows(wording.rule) && (wording.isName ? names : questions).some(toldBy(wording)),
       )?.rule;
   };
+}
+
+function indexOf<Rule extends Worded>(rules: readonly Rule[]): Index<Rule> {
+  const index = new Index<Rule>();
+  rules.forEach((rule, place) => {
+    for (const pattern of Object.values(rule.asks ?? {}))
+      index.add({ rule, place, pattern, isName: false });
+    for (const pattern of Object.values(rule.says ?? {}))
+      index.add({ rule, place, pattern, isName: true });
+  });
+  return index;
 }
 
 /** One way of putting what a rule asks, in one language. */
