@@ -68,7 +68,7 @@ export class Draft {
     return best !== undefined;
   }
 
-  /** Whether the unit still fits in, by the very length that the laid out text will have. */
+  /** Whether the unit still fits in, by no less than the length that the laid out text will have. */
   fits(unit: Unit, max = this.page.limit.max): boolean {
     const stand = [...this.chosen, ...this.#fresh(unit)].filter(({ leans }) => !leans).length;
     return stand <= shapeRules[this.page.shape].most && this.#lengthWith(unit) <= max;

@@ -32,13 +32,32 @@ export function layOut(chosen: Iterable<Candidate>, page: Page): Summary {
     page,
     ordered.reduce((sum, { text }) => sum + shownLength(text), 0),
   );
-  const paragraphs: number[][] = [];
+  let paragraphs: number[][] = [];
   ordered.forEach((candidate, at) => {
     const before = ordered[at - 1];
     if (before && !begins[parts](candidate, before, page)) paragraphs.at(-1)!.push(at);
     else paragraphs.push([at]);
   });
+  if (parts === 'groups') paragraphs = joinShort(paragraphs, ordered);
   return asSummary(ordered.map(traceOf), paragraphs, page);
+}
+
+/** Paragraphs shorter than this, in characters, go with the next one, the last of all with the one before. */
+const shortParagraph = 200;
+
+/** The opening from the profile stays as it is. */
+function joinShort(paragraphs: readonly number[][], ordered: readonly Candidate[]): number[][] {
+  const isShort = (paragraph: readonly number[]) =>
+    paragraph.reduce((sum, at) => sum + shownLength(ordered[at]!.text), 0) < shortParagraph;
+  const isProfile = (paragraph: readonly number[]) => ordered[paragraph[0]!]!.entryAt < 0;
+  const joined: number[][] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const before = joined.at(-1);
+    const isLastShort = at === paragraphs.length - 1 && isShort(paragraph);
+    if (before && !isProfile(before) && (isShort(before) || isLastShort)) before.push(...paragraph);
+    else joined.push([...paragraph]);
+  }
+  return joined;
 }
 
 function asSummary(
@@ -69,7 +88,7 @@ function partingOf({ shape, letter }: Page, characters: number): Parting {
   return isOne ? 'never' : 'groups';
 }
 
-/** In how many paragraphs sentences of so many characters together, each as shown, will be laid out. */
+/** In how many paragraphs, at most, sentences of so many characters together, each as shown, will be laid out. */
 export function countParagraphs(all: readonly Candidate[], characters: number, page: Page): number {
   switch (partingOf(page, characters)) {
     case 'each-sentence':

@@ -174,6 +174,13 @@ describe('composing', () => {
     expect(compose(resume, ['Kubernetes bank', 'harbour'], limit).paragraphs).toEqual([[0], [1]]);
   });
 
+  test('leaves no short paragraph by itself', () => {
+    const bank = `I moved the bank to Kubernetes ${'with great care and much patience '.repeat(30)}today.`;
+    const resume = resumeOf([], [role('a', bank), role('b', 'I wired harbour lights.')]);
+    const limit = { max: 2000, unit: 'characters' } as const;
+    expect(compose(resume, ['Kubernetes bank', 'harbour'], limit).paragraphs).toEqual([[0, 1]]);
+  });
+
   test('never uses two wordings of the same statement', () => {
     const statement: Statement = {
       ...newStatement('I moved forty services to Kubernetes.'),
