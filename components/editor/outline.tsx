@@ -60,6 +60,7 @@ export function Outline({ model }: Props) {
           ))}
       </div>
       <Gaps model={model} />
+      <p class="outline-keys">{t('outline_keys')}</p>
     </nav>
   );
 }
