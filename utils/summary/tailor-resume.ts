@@ -1,9 +1,7 @@
-import type { Entry, Resume, Section, Statement } from '../resume/schema';
+import type { Resume, Statement } from '../resume/schema';
+import { toldEntries } from '../resume/told-entries';
 import { composeSummary, type SummaryRequest } from './compose-summary';
 import type { EditedSentence, EditedSummary } from './edit-summary';
-
-/** Sections of which what was not picked is left out; a role keeps its heading, so that a career has no gaps. */
-const chosen: ReadonlySet<Section> = new Set<Section>(['projects', 'volunteer']);
 
 /**
  * The resume for a posting: the picked entries with those of their statements that speak to it, in the resume's own
@@ -15,18 +13,16 @@ export function tailorResume(
   told: Pick<EditedSummary, 'sentences'> = composeSummary({ ...request, shape: 'resume' }),
 ): Resume {
   const { resume } = request;
-  const picked = new Set(request.picked);
   const toldOf = Map.groupBy(told.sentences, ({ entry }) => entry);
   const tell = (entry: string, statements: readonly Statement[]) =>
     statements.flatMap((statement) => wordingsOf(statement, toldOf.get(entry) ?? []));
   return {
     ...resume,
     basics: { ...resume.basics, summary: tell('basics', resume.basics.summary) },
-    entries: resume.entries.flatMap((entry): Entry[] => {
-      if (picked.has(entry.id)) return [{ ...entry, statements: tell(entry.id, entry.statements) }];
-      if (chosen.has(entry.section)) return [];
-      return [entry.section === 'work' ? { ...entry, statements: [], keywords: [] } : entry];
-    }),
+    entries: toldEntries(resume.entries, request.picked, (entry) => ({
+      ...entry,
+      statements: tell(entry.id, entry.statements),
+    })),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   sections,
 } from '../../resume/schema';
 import { sortNewestFirst } from '../../resume/sort-newest-first';
+import { toldEntries } from '../../resume/told-entries';
 import type { DocumentBlock, DocumentPart, ResumeDocument } from './document';
 import { safeLink } from './safe-link';
 import { sectionTitles } from './section-titles';
@@ -18,8 +19,6 @@ export interface Tailoring {
   summary?: string;
 }
 
-/** Sections of which only what was picked is told. */
-const chosen: readonly Section[] = ['projects', 'volunteer'];
 /** Sections whose entries are words more than stories. */
 const listed: readonly Section[] = ['skills', 'languages', 'interests'];
 
@@ -27,7 +26,7 @@ const listed: readonly Section[] = ['skills', 'languages', 'interests'];
 export function tailoredResume(resume: Resume, tailoring?: Tailoring): ResumeDocument {
   const { basics, language } = resume;
   const titles = sectionTitles(language);
-  const entries = tailoring ? entriesToTell(resume.entries, tailoring.picked) : resume.entries;
+  const entries = tailoring ? toldEntries(resume.entries, tailoring.picked) : resume.entries;
   return {
     language,
     title: [basics.name, basics.label].filter(Boolean).join(' – ') || resume.label,
@@ -38,18 +37,6 @@ export function tailoredResume(resume: Resume, tailoring?: Tailoring): ResumeDoc
       ...sections.flatMap((section) => sectionBlocks(section, entries, language)),
     ],
   };
-}
-
-/** What was picked, and of every other role its heading: a career without gaps. */
-function entriesToTell(entries: readonly Entry[], picked: readonly string[]): Entry[] {
-  const ids = new Set(picked);
-  return entries
-    .filter(({ id, section }) => ids.has(id) || !chosen.includes(section))
-    .map((entry) =>
-      ids.has(entry.id) || entry.section !== 'work'
-        ? entry
-        : { ...entry, statements: [], keywords: [] },
-    );
 }
 
 function header({ basics }: Resume): DocumentBlock[] {
