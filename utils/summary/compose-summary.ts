@@ -1,5 +1,5 @@
 import { beginComposition, type Composition, type SummaryRequest } from './composition';
-import type { Bargain } from './draft';
+import type { Bargain, Draft } from './draft';
 import type { Unit } from './gather-units';
 import { layOut } from './lay-out';
 import { openLetter } from './open-letter';
@@ -14,6 +14,8 @@ const firstWords = 1.5;
 
 /** One sentence stands for an entry: it should say much, and may be longer for that. */
 const represent: Bargain = { least: 0, price: (length) => Math.sqrt(length) };
+/** What a deed is worth that meets nothing of the posting: its entry is told last, if there is room. */
+const anyDeed = 0.3;
 /** What fills the room left is counted by the character; very short ones are no bargain. */
 const cover: Bargain = { least: 0.35, price: (length) => Math.max(60, length) };
 
@@ -38,10 +40,16 @@ function choose({ profile, entries, draft, page }: Composition) {
   const opening = openingsOf(profile).filter((unit) => draft.fits(unit, room));
   const isOpen = draft.addBest(opening, { ...represent, bonus: openingBonus });
   const tellable = entries.map((units) => (isOpen ? units : units.filter(isOfEntry)));
-  for (const units of tellable) draft.addBest(units, represent);
+  const untold = tellable.filter(
+    (units) => !draft.addBest(units, { ...represent, least: anyDeed }),
+  );
   const rest = entries.length > 0 ? tellable.flat() : profile;
   while (draft.addBest(rest, cover));
+  for (const units of untold) if (!isTold(units, draft)) draft.addBest(units, represent);
 }
+
+const isTold = (units: readonly Unit[], { chosen }: Draft) =>
+  units.some((unit) => unit.every((one) => chosen.has(one)));
 
 /** What the profile tells of an entry stands behind the opening, or not at all. */
 const isOfEntry = ([first]: Unit) => first!.entry !== 'basics';

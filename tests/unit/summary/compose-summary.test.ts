@@ -181,6 +181,26 @@ describe('composing', () => {
     expect(compose(resume, ['Kubernetes bank', 'harbour'], limit).paragraphs).toEqual([[0, 1]]);
   });
 
+  test('tells what meets the posting before an entry whose sentences meet nothing', () => {
+    const resume = resumeOf(
+      [],
+      [
+        role('a', 'I moved forty services to Kubernetes.', 'I wrote the Terraform modules myself.'),
+        newEntry('work', {
+          id: 'b',
+          title: 'Kubernetes and Terraform',
+          statements: [newStatement('I kept the garden of the office.')],
+        }),
+      ],
+    );
+    const within = (max: number) =>
+      compose(resume, ['Kubernetes', 'Terraform'], { max, unit: 'characters' }).text;
+    expect(within(80)).toBe(
+      'I moved forty services to Kubernetes. I wrote the Terraform modules myself.',
+    );
+    expect(within(120)).toContain('I kept the garden of the office.');
+  });
+
   test('never uses two wordings of the same statement', () => {
     const statement: Statement = {
       ...newStatement('I moved forty services to Kubernetes.'),
