@@ -41,7 +41,7 @@ const candidatesOf = (
   asked: Language,
 ): Candidate[][] =>
   statements.map((statement, statementAt) => {
-    const before = statements[statementAt - 1]?.text ?? '';
+    const before = statements.slice(0, statementAt).findLast(({ text }) => text.trim() !== '');
     return [statement.text, ...statement.alternatives].flatMap((text, at): Candidate[] => {
       const said = text.trim();
       const start = text.indexOf(said);
@@ -52,7 +52,7 @@ const candidatesOf = (
           ...{ entry, entryAt, statement: statement.id, statementAt, sentenceAt: 0 },
           ...(at > 0 && { alternative: at - 1 }),
           keys: new Set(termsIn(said, asked).map(({ key }) => key)),
-          leans: leansOn(before, said, statement, written),
+          leans: before !== undefined && leansOn(before.text, said, statement, written),
           voice: 1,
           asKnown: false,
           tellsRole: false,
@@ -63,7 +63,6 @@ const candidatesOf = (
   });
 
 function leansOn(before: string, text: string, { form }: Statement, language: Language): boolean {
-  if (before === '') return false;
   const first = splitSentences(text, language)[0]?.text ?? '';
   const isBullet = form === 'bullet';
   return judgeSentence(first, isBullet ? [] : [fold(before)], { language, isBullet }).leans;
