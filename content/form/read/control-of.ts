@@ -52,6 +52,10 @@ const byRole = new Map<string, Control>(
 /** The roles that make an element a control. */
 export const controlRoles: readonly string[] = [...byRole.keys()];
 
+/** What has one of these roles; most elements have none, and are not held against each. */
+export const withRole = (roles: readonly string[]) =>
+  `[role]:is(${roles.map((role) => `[role="${role}"]`).join()})`;
+
 /** What kind of control an element is by itself; `undefined` for what is none, or only part of one. */
 export function controlOf(element: Element): Control | undefined {
   const tag = tagOf(element);

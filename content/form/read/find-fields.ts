@@ -1,5 +1,12 @@
 import { allIn, closest, isHtml, shadowOf, tagOf } from '../../dom/node';
-import { controlOf, controlRoles, isEmptied, isPopupOf, isStoodInFor } from './control-of';
+import {
+  controlOf,
+  controlRoles,
+  isEmptied,
+  isPopupOf,
+  isStoodInFor,
+  withRole,
+} from './control-of';
 import { type FoundAdder, isAdder } from './find-adders';
 import type { FoundField, MetControl } from './found-field';
 import { groupControls } from './group-controls';
@@ -19,9 +26,7 @@ const tellingTags = new Set(
   'form input select textarea button a legend h1 h2 h3 h4 h5 h6'.split(' '),
 );
 /** And by what it says of itself; asked for once a root, for most elements say nothing. */
-const telling = `[contenteditable], [role]:is(${['heading', 'button', 'link', ...controlRoles]
-  .map((role) => `[role="${role}"]`)
-  .join()})`;
+const telling = `[contenteditable], ${withRole(['heading', 'button', 'link', ...controlRoles])}`;
 
 /** Every control of the page in document order, through open shadow roots, gathered into questions. */
 export function findFields(page: Document): Walk {

@@ -10,7 +10,7 @@ import {
   tagOf,
 } from '../../dom/node';
 import { remembered } from '../../dom/while-still';
-import { controlOf } from './control-of';
+import { controlOf, controlRoles, withRole } from './control-of';
 import { readText } from './read-text';
 
 /** How widgets mark a choice that was made, in the words of their names for it. */
@@ -24,8 +24,7 @@ const multiple = /\b(multi(?! (step|line|col|page))|multiple|multiselect)\b/;
 const named = ['value', 'select', 'chip', 'pill', 'token', 'tag']
   .map((word) => `[class*="${word}" i], [data-automation-id*="${word}" i]`)
   .join();
-const controls =
-  'input:not([type=hidden]):not([aria-hidden=true]), select, textarea, [role], [aria-haspopup=listbox], [contenteditable]';
+const controls = `input:not([type=hidden]):not([aria-hidden=true]), select, textarea, ${withRole(controlRoles)}, [aria-haspopup=listbox], [contenteditable]`;
 const mostLevels = 4;
 
 /** The boxes around a list's control that hold no other control, innermost first. */
