@@ -20,6 +20,33 @@ interface Sentences {
 }
 
 const sentences: Partial<Record<Language, Sentences>> = {
+  de: {
+    before: 'Ich baute ein Buchungssystem für den Hafen.',
+    lean: [
+      'Dadurch halbierten sich die Wartezeiten.',
+      'Außerdem bildete ich zwei Lehrlinge in der Werkstatt aus.',
+      'Deshalb übernahm ich die Leitung der Nachtschicht.',
+      'Es bedient heute vierzig Schiffe.',
+      'Anschließend schrieb ich die Anleitung für neue Leute.',
+      'Ich pflege die Software, beantworte Fragen und prüfe Änderungen.',
+    ],
+    stand: [
+      'Ich leitete neun Leute in einer Netzmacherei.',
+      'Die Sanierung der Nordmole war zwei Monate früher fertig.',
+      'Fünf Jahre lang führte ich die Bücher der Genossenschaft.',
+      'Das gesamte Bojennetz der Bucht habe ich selbst entworfen.',
+      'In der Auktionshalle lernte ich, mit schwierigen Lieferanten zu verhandeln.',
+    ],
+    unusable: [
+      'Wer hat noch nie ein Schiff verloren?',
+      'Drei Dinge machten den Umbau möglich:',
+      'Siehe den Jahresbericht für die Zahlen.',
+      'Kurz gesagt läuft der Hafen besser.',
+    ],
+    deeds: ['Ich entwarf das Bojennetz der Bucht.', 'Ich bilde Lehrlinge im Schweißen aus.'],
+    matters: ['Die Bojen der Bucht messen die Strömung.'],
+    parted: ['Ich arbeitete mit Fr. Kai in der Halle.| Wir verkauften ca. neun Tonnen am Tag.'],
+  },
   es: {
     before: 'Construí un sistema de reservas para el puerto.',
     lean: [
