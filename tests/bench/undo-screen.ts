@@ -21,7 +21,7 @@ export async function undoScreen(page: Page, form: Living, screen: Screen) {
   for (const field of screen.expected) {
     if (field.later) continue;
     const seen = await seenIn(page, field).catch(() => []);
-    if (seen.join(', ') === field.holds) continue;
+    if (seen.join(', ') === field.holds || (await isGoneAgain(page, field, screen))) continue;
     const isSaid = screen.matches.get(field)?.some(({ ref }) => saidKept.has(ref));
     (isSaid ? kept : notUndone).push(field.label);
   }
@@ -30,6 +30,13 @@ export async function undoScreen(page: Page, form: Living, screen: Screen) {
   if (stay > 0) kept.push(`${stay} added rows`);
   if (standing > stay) notUndone.push(`${standing} added rows, ${stay} said to be kept`);
   return { kept, notUndone };
+}
+
+/** Whether a field went with its row, which was not there at first. */
+async function isGoneAgain(page: Page, field: ReplicaField, { replica }: Screen) {
+  const repeat = replica.repeats.find(({ section }) => section === sectionOfKind(field.kind));
+  if (!repeat || field.row === undefined || field.row < repeat.rows.atFirst) return false;
+  return (await all(await frameOf(page, field), field.selector)).length === 0;
 }
 
 /** How many rows stand there that were not there at first. */

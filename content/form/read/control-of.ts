@@ -126,11 +126,19 @@ export function isPopupOf(element: Element, owners: readonly Element[]): boolean
   );
 }
 
-/** A native list out of reach and without choices: what is painted in its place asks a server for them. */
+/**
+ * A native list out of reach and without a choice but those that are made: what is painted in its place asks a server
+ * for them.
+ */
 export const isEmptied = (element: Element) =>
   tagOf(element) === 'select' &&
   (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'tabindex') === '-1') &&
-  allIn(element, 'option').length < 2;
+  ![...allIn(element, 'option')].some(isOffered);
+
+const isOffered = (option: Element) => {
+  const { value, selected } = option as HTMLOptionElement;
+  return value !== '' && !selected;
+};
 
 /** Whether one of the painted lists beside such a one is the field in its place. */
 export function isStoodInFor(element: Element, owners: readonly Element[]): boolean {

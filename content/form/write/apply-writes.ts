@@ -1,16 +1,17 @@
 import type { Report, ReportLine, Write } from '@/utils/form/report';
 import { enter } from '../../dom/events';
-import { isConnected } from '../../dom/node';
 import { nextTask, settled } from '../../dom/settle';
 import type { FoundField } from '../read/found-field';
-import { pageSays } from '../read/page-says';
+import { pageSays, type Verdict } from '../read/page-says';
 import { isRequired } from '../read/read-field';
 import { readValue } from '../read/read-value';
 import { fieldNamed, lookAround, refOf, type Scene } from '../read/scene';
 import { whyNot } from './check-write';
+import { complaintsAbout } from './complaints';
 import { behindCode, isCodeBefore } from './dial-code-before';
 import { fill, keepReport } from './fill-record';
 import { holdsPart, holdsValue } from './holds-value';
+import { keepPlace } from './keep-place';
 import { takeSuggestion } from './list/write-list';
 import { rememberField } from './remember-field';
 import { inTurn } from './turn';
@@ -33,8 +34,7 @@ const settleBudget = 1_500;
 export const applyWrites = (writes: Write[]): Promise<Report> => inTurn(() => apply(writes));
 
 async function apply(writes: readonly Write[]): Promise<Report> {
-  const focused = document.activeElement;
-  const { scrollX: left, scrollY: top } = window;
+  const comeBack = keepPlace(fieldsOf(writes));
   const refused = new Map<string, ReportLine['outcome']>();
   for (const write of writes) {
     const why = await tryWrite(write);
@@ -43,9 +43,7 @@ async function apply(writes: readonly Write[]): Promise<Report> {
   }
   await settled(settleBudget);
   await writeAgain(writes.filter(({ ref }) => !refused.has(ref)));
-  if (focused instanceof HTMLElement && isConnected(focused))
-    focused.focus({ preventScroll: true });
-  window.scrollTo({ left, top, behavior: 'instant' });
+  comeBack();
 
   const scene = lookAround();
   const lines = writes.map((write) => readBack(write, refused.get(write.ref), scene));
@@ -57,6 +55,11 @@ async function apply(writes: readonly Write[]): Promise<Report> {
     },
     scene,
   );
+}
+
+function fieldsOf(writes: readonly Write[]): FoundField[] {
+  const scene = lookAround();
+  return writes.flatMap(({ ref }) => fieldNamed(ref, scene) ?? []);
 }
 
 /** Checks right before writing, and again once the page has answered the focus: both may have moved the field. */
@@ -74,7 +77,10 @@ async function tryWrite(write: Write): Promise<ReportLine['outcome'] | undefined
     const before = isCodeBefore(found, write.value) ? (write.overwrites ?? '') : found;
     const upload = uploadInto(field, write.value, scene);
     fill.touch(write, { before, restore: rememberField(field, before), upload });
+    const said = complaintsAbout(field, scene);
     const came = await writeField(field, { ...write, value: behindCode(found, write.value) });
+    await nextTask();
+    fill.tried(write.ref, { came: readValue(field), said });
     return came === 'tried' ? undefined : came;
   } catch {
     return 'reverted';
@@ -87,13 +93,30 @@ async function writeAgain(writes: readonly Write[]): Promise<void> {
   const lost = writes.flatMap((write) => {
     const field = fieldNamed(write.ref, scene);
     const isLost = field && !holdsValue(field, write.value);
-    return isLost && !whyNot(field, write, scene) ? [{ field, write }] : [];
+    return isLost && !whyNot(field, overOurs(field, write), scene) ? [{ field, write }] : [];
   });
+  if (lost.length === 0) return;
   for (const { field, write } of lost) {
     await writeAnew(field, write).catch(() => {});
     await nextTask();
   }
-  if (lost.length > 0) await settled(settleBudget);
+  await settled(settleBudget);
+  for (const { field, write } of lost) await takeOutMangled(field, write).catch(() => {});
+}
+
+/** A page may have made something else of our text: that is ours to write over, as long as nobody has typed since. */
+function overOurs(field: FoundField, write: Write): Write {
+  const { came } = fill.touched.get(write.ref) ?? {};
+  const isOurs = write.value.as === 'text' && came !== undefined && readValue(field) === came;
+  return isOurs && field.control !== 'combobox' ? { ...write, overwrites: came } : write;
+}
+
+/** Of a number or a date that a page's own mask has cut or mixed up nothing stays: it would be another one. */
+async function takeOutMangled(field: FoundField, { ref, value }: Write): Promise<void> {
+  const { restore, before } = fill.touched.get(ref) ?? {};
+  const found = readValue(field);
+  if (value.as !== 'text' || /\p{L}/u.test(value.text) || holdsValue(field, value)) return;
+  if (found !== '' && found !== before) await restore?.(field);
 }
 
 /** A box that empties itself again may keep only what is chosen from the list that comes up on typing. */
@@ -115,8 +138,17 @@ function readBack(
   const found = readValue(field);
   if (!refused || ours.has(refused)) fill.left(ref, found);
   if (refused) return { ref, outcome: refused, found, message: '' };
-  const { isRefused, message } = pageSays(field);
+  const { isRefused, message } = verdictOn(field, ref, scene);
   return { ref, outcome: isRefused ? 'refused' : outcomeOf(field, value), found, message };
+}
+
+/** What the page says of a field for good, or has said beside it since it was written to. */
+function verdictOn(field: FoundField, ref: string, scene: Scene): Verdict {
+  const verdict = pageSays(field);
+  if (verdict.message) return verdict;
+  const { said } = fill.touched.get(ref) ?? {};
+  const added = said && [...complaintsAbout(field, scene)].find((words) => !said.has(words));
+  return added ? { isRefused: true, message: added } : verdict;
 }
 
 function outcomeOf(field: FoundField, value: Write['value']): ReportLine['outcome'] {

@@ -13,6 +13,9 @@ interface Touched {
   /** What the field held when the fill was over. */
   left?: string;
   upload?: Upload | undefined;
+  /** What the last attempt came to at once, and what the page said against the field before it. */
+  came?: string;
+  said?: ReadonlySet<string>;
 }
 
 /** What the fills of this page did, for as long as the page lives: to report it again, and to undo it. */
@@ -25,8 +28,12 @@ export const fill = {
   /** Rows that were added, in order. */
   rows,
   /** Keeps what stood there before the first write to a field, whatever is written later. */
-  touch({ ref, label }: Write, found: Omit<Touched, 'label' | 'left'>) {
+  touch({ ref, label }: Write, found: Pick<Touched, 'before' | 'restore' | 'upload'>) {
     if (!touched.has(ref)) touched.set(ref, { label, ...found });
+  },
+  tried(ref: string, last: Required<Pick<Touched, 'came' | 'said'>>) {
+    const one = touched.get(ref);
+    if (one) Object.assign(one, last);
   },
   left(ref: string, value: string) {
     const one = touched.get(ref);

@@ -1,8 +1,9 @@
 import type { UndoReport } from '@/utils/form/report';
 import { nextTask, settled } from '../../dom/settle';
 import { readValue } from '../read/read-value';
-import { lookAround } from '../read/scene';
+import { fieldNamed, lookAround } from '../read/scene';
 import { fill } from './fill-record';
+import { keepPlace } from './keep-place';
 import { removeRows } from './remove-rows';
 import { inTurn } from './turn';
 import { isUploaded, takeBack } from './uploads';
@@ -20,6 +21,8 @@ async function undo(): Promise<UndoReport> {
   const kept = new Set<string>();
   const { refs: gone, removed, kept: keptRows } = await removeRows();
   const there = [...fill.touched].filter(([ref]) => !gone.has(ref));
+  const around = lookAround();
+  const comeBack = keepPlace(there.flatMap(([ref]) => fieldNamed(ref, around) ?? []));
   for (const [, { upload }] of there) if (upload) await tryRestore(() => takeBack(upload));
   for (const [ref, { label, restore, before, left }] of there.toReversed()) {
     const field = writtenField(ref, label, lookAround());
@@ -31,6 +34,7 @@ async function undo(): Promise<UndoReport> {
     }
   }
   await settled(settleBudget);
+  comeBack();
   const scene = lookAround();
   for (const [ref, { label, before, upload }] of there) {
     const field = writtenField(ref, label, scene);

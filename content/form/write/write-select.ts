@@ -1,4 +1,5 @@
 import { announce, enter, key, leave, press } from '../../dom/events';
+import { comesAfter } from '../../dom/node';
 import { nextTask, settled } from '../../dom/settle';
 import type { FoundField } from '../read/found-field';
 import { crossOf } from '../read/painted-choices';
@@ -60,12 +61,7 @@ async function drive(field: FoundField, box: Element, isWanted: Wanted): Promise
   const widget: FoundField = { ...field, control: 'combobox', element: opener, members: [opener] };
   const choices = choicesOf(select);
   const wanted = choices.filter(isWanted);
-  if (select.multiple || wanted.length === 0)
-    await takeOut(
-      widget,
-      select,
-      choices.filter((option) => !wanted.includes(option)),
-    );
+  if (select.multiple || wanted.length === 0) await takeOut(widget, select, isWanted);
   let came: Choosing = 'tried';
   for (const option of wanted)
     if (came === 'tried' && !isPainted(select, option))
@@ -73,29 +69,38 @@ async function drive(field: FoundField, box: Element, isWanted: Wanted): Promise
   return came;
 }
 
-/** Takes out what is painted and not wanted, by each way that widgets know for it. */
+/** Takes out what is painted and not wanted, last one first, by each way that widgets know for it. */
 async function takeOut(
   widget: FoundField,
   select: HTMLSelectElement,
-  unwanted: readonly HTMLOptionElement[],
+  isWanted: Wanted,
 ): Promise<void> {
   const { element } = widget;
   const blank = [...select.options].find(({ value, text }) => value === '' && fold(text) !== '');
   const ways = [
     (pill: Element) => pressCross(pill),
-    () => key(element, 'Backspace'),
+    // It takes the last one, whosever that is.
+    (pill: Element) => pill === pillsOver(select).at(-1) && key(element, 'Backspace'),
     () => blank && !select.multiple && writeList(widget, [blank.text]),
   ];
-  for (const way of ways)
-    for (const option of unwanted) {
-      const pill = paintedAs(select, option);
-      if (!pill) continue;
+  const unwanted = () => pillsOver(select, (option) => !isWanted(option));
+  for (const way of ways) {
+    let left = unwanted();
+    for (let before = Infinity; left.length > 0 && left.length < before; left = unwanted()) {
+      before = left.length;
       enter(element);
-      await way(pill);
+      await way(left.at(-1)!);
       await settled(settleBudget);
     }
+  }
   await closeList(element);
 }
+
+/** What is painted for the choices, in the order that it is painted in. */
+const pillsOver = (select: HTMLSelectElement, isMeant: Wanted = () => true): Element[] =>
+  choicesOf(select)
+    .flatMap((option) => (isMeant(option) && paintedAs(select, option)) || [])
+    .toSorted((one, other) => (comesAfter(one, other) ? 1 : -1));
 
 function pressCross(pill: Element): void {
   const cross = crossOf(pill);
