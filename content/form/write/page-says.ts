@@ -1,7 +1,7 @@
 import { attributeOf } from '../../dom/node';
-import type { FoundField } from './found-field';
-import { textOfIds } from './own-label';
-import { fold } from './read-text';
+import type { FoundField } from '../read/found-field';
+import { textOfIds } from '../read/own-label';
+import { fold } from '../read/read-text';
 
 export interface Verdict {
   isRefused: boolean;
