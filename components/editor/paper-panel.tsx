@@ -54,7 +54,8 @@ export function PaperPanel({ model }: { model: EditorModel }) {
           />
         </div>
       </header>
-      <div class="paper-frame" ref={frame}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it */}
+      <div class="paper-frame" ref={frame} tabIndex={0}>
         {paper.value?.isEmpty && <p class="paper-empty">{t('paper_empty')}</p>}
         <div class="paper-host" ref={host} aria-hidden="true" />
       </div>
