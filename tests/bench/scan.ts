@@ -71,7 +71,7 @@ async function measure(files: string[]): Promise<Measured[]> {
   const measured: Measured[] = [];
   await withPages<Measured>(
     files,
-    { entry: 'tests/bench/scan-page.ts', atOnce: 1 },
+    { entry: 'tests/bench/scan-page.ts', atOnce: 1, ownTabs: true },
     async ({ page, call }, file) => {
       const before = await page.metrics();
       const { fields, ms: cold } = FormScan.parse(await call('scan'));

@@ -17,9 +17,17 @@ const idsOf = ({ frame, childFrames = [] }: FrameTree): string[] => [
   ...childFrames.flatMap(idsOf),
 ];
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
+}
+
 /** Puts `code` into an isolated world of every frame, like an extension: the page's DOM, none of its JavaScript. */
 export async function enterWorlds(page: Page, code: string): Promise<FrameWorld[]> {
-  const session = await page.createCDPSession();
+  const session = await sessionOf(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   return Promise.all(
     idsOf(frameTree).map((id, frameId) => enterWorld(session, { id, frameId, code })),

@@ -13,8 +13,22 @@ export interface OpenPage {
   call<Answer>(name: string, ...args: unknown[]): Promise<Answer>;
 }
 
-/** Tabs at a time: more than the cores does not help. What is timed wants one. */
+/** Tabs at a time: more than the cores does not help. */
 const tabs = 2;
+
+interface Options {
+  /** The page code, as a module whose exports are called. */
+  entry: string;
+  /** Whether the pages' own scripts run. */
+  scripts?: boolean;
+  /** Tabs at a time. What is timed wants one. */
+  atOnce?: number;
+  /**
+   * Whether each page gets a tab, and so a process, of its own: what is written into is left behind for good, and the
+   * engine has not seen our code before. Without it a tab goes from page to page, and code is compiled once.
+   */
+  ownTabs?: boolean;
+}
 
 /** How long a saved page may load what it refers to, which is never there, in milliseconds. */
 const loadBudget = 10_000;
@@ -30,10 +44,14 @@ async function launch(): Promise<Browser> {
   });
 }
 
-async function open(browser: Browser, address: string, code: string): Promise<OpenPage> {
+async function newTab(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss());
   await page.setViewport({ width: 1280, height: 900 });
+  return page;
+}
+
+async function open(page: Page, address: string, code: string): Promise<OpenPage> {
   await page.goto(address, { waitUntil: 'load', timeout: loadBudget }).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error;
   });
@@ -48,7 +66,7 @@ const layOut = () => document.fonts.ready.then(() => document.documentElement.sc
 /** Goes through the files in one browser, and hands on the answers in the order of the files. */
 export async function withPages<Answer extends object>(
   files: string[],
-  { entry, scripts = false, atOnce = tabs }: { entry: string; scripts?: boolean; atOnce?: number },
+  { entry, scripts = false, atOnce = tabs, ownTabs = false }: Options,
   visit: (page: OpenPage, file: string) => Promise<Answer>,
   print: (answer: Answer) => void,
 ): Promise<void> {
@@ -68,15 +86,20 @@ export async function withPages<Answer extends object>(
     return { resolve, reject };
   });
   const worker = async () => {
+    let tab: Page | undefined;
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [i, file] = next;
+      let isFit = false;
       try {
-        const opened = await open(browser, server.addressOf(file), code);
-        settle[i]!.resolve(await visit(opened, file));
-        await opened.page.close();
+        tab ??= await newTab(browser);
+        settle[i]!.resolve(await visit(await open(tab, server.addressOf(file), code), file));
+        isFit = !ownTabs;
       } catch (error) {
         settle[i]!.reject(error);
       }
+      if (isFit) continue;
+      await tab?.close().catch(() => {});
+      tab = undefined;
     }
   };
   try {

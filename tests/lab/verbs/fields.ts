@@ -10,7 +10,7 @@ export default async function readFields(args: string[], print: (line: object) =
   if (files.length === 0) throw new LabError('Name the saved pages to read.');
   await withPages(
     files,
-    { entry: 'content/form/form-tools.ts', scripts: flags.scripts },
+    { entry: 'content/form/form-tools.ts', scripts: flags.scripts, atOnce: 1 },
     async ({ call }, file) => {
       const scan = FormScan.parse(await call('formTools.scan'));
       const before = performance.now();

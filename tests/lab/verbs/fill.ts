@@ -35,7 +35,7 @@ export default async function fillPages(args: string[], print: (line: object) =>
   const sourceOf = await sourceWith(flags);
   await withPages(
     files,
-    { entry: 'content/form/form-tools.ts', scripts: flags.scripts },
+    { entry: 'content/form/form-tools.ts', scripts: flags.scripts, ownTabs: true },
     async ({ call, page }, file) => {
       const form = formPage({
         frameIds: [0],
