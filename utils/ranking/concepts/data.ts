@@ -101,7 +101,7 @@ Data analysis|data analytics|data analyst|analytics|data mining|exploratory data
     Customer data platform|=CDP
       &Segment|Segment.io; mParticle; Tealium; RudderStack
   Geographic information systems|=GIS|geospatial analysis|geospatial|geospatial data|spatial analysis|Geoinformatik
-    ArcGIS|Esri; QGIS; Remote sensing|satellite imagery; Cartography; Google Earth Engine; GeoServer; MapInfo; LiDAR
+    ArcGIS|Esri; QGIS; Remote sensing|satellite imagery; Cartography; Google Earth Engine; GeoServer; MapInfo; LiDAR; ERDAS Imagine; GRASS GIS; OpenStreetMap; GeoJSON; Google Earth Pro; Point clouds|point cloud processing
   Spreadsheets|pivot tables|Tabellenkalkulation|tableur|hojas de cálculo|LibreOffice Calc
     Google Sheets
     ^Excel|?excel|Microsoft Excel|MS Excel|advanced Excel|VLOOKUP|XLOOKUP|Excel formulas|Excel-Kenntnisse ~ Microsoft Office
@@ -125,7 +125,7 @@ Machine learning|=ML|machine learning engineer|ML models|ML engineer|statistical
   Reinforcement learning|multi-armed bandits|=RLHF
   Recommender systems|recommendation engine|personalization algorithms|collaborative filtering
   Computer vision|image recognition|image processing|object detection|image segmentation|image classification|machine vision|maschinelles Sehen|vision par ordinateur|visión artificial
-    OpenCV; =YOLO; =OCR|optical character recognition
+    OpenCV; =YOLO; =OCR|optical character recognition; ImageJ; FFmpeg
   Natural language processing|=NLP|text mining|natural language understanding|=NLU|computational linguistics|named entity recognition|text classification|traitement du langage naturel|Computerlinguistik
     spaCy; =NLTK; Sentiment analysis; Machine translation
     Speech recognition|speech-to-text|text-to-speech|speech synthesis|speech processing
@@ -135,10 +135,13 @@ Machine learning|=ML|machine learning engineer|ML models|ML engineer|statistical
   Anomaly detection|outlier detection
   Data annotation|data labeling|training data curation
   Feature engineering|feature selection|hyperparameter tuning|model evaluation
+  Representation learning|self-supervised learning|contrastive learning|metric learning
+  Entity resolution|record linkage|deduplication of records|data matching ~ Data quality
 Cognitive science|cognitive computing|systems thinking
 Artificial intelligence|=AI|=A.I.|AI/ML|AI engineer|AI systems|AI solutions|AI tools|künstliche Intelligenz|=KI|fr:intelligence artificielle|fr:=IA|es:inteligencia artificial|es:=IA|pt:inteligência artificial|nl:kunstmatige intelligentie|sv:artificiell intelligens
   Generative AI|=GenAI|gen AI|generative models|diffusion models|generative KI|IA générative
     Stable Diffusion; Midjourney; DALL-E
+    Generative adversarial networks|=GAN|=GANs; Variational autoencoders|=VAE
     Large language models|=LLM|=LLMs|foundation models|language models < Natural language processing
       OpenAI|=GPT|GPT-4|ChatGPT|OpenAI API; Anthropic|^Claude AI
       Prompt engineering|prompt design
@@ -155,7 +158,7 @@ Data entry|data capture|data input|data processing clerk|Dateneingabe|Datenerfas
 Data privacy|GDPR|DSGVO|data protection|Datenschutz|Datenschutzbeauftragter|privacy law|privacy regulations|=CCPA|fr:=RGPD|fr:protection des données|es:protección de datos|=LGPD|privacy by design|=CIPP ~ Compliance
   HIPAA|HIPAA compliance|patient confidentiality
 Scientific computing|numerical methods|numerical analysis|scientific programming|numerical simulation|wissenschaftliches Rechnen
-  Mathematica; Maple software
+  Mathematica; Maple software; Mathcad; S-PLUS; SigmaPlot
 Mathematics|applied mathematics|linear algebra|calculus|probability theory|discrete mathematics|Mathematik|fr:mathématiques|es:matemáticas|pt:matemática|nl:wiskunde|graph theory
 Quantum computing|quantum algorithms|quantum information
   Qiskit

@@ -29,7 +29,7 @@ Creative design|Gestaltung
       GIMP; Affinity Photo
     Adobe Illustrator|!Illustrator|vector graphics
       CorelDRAW; Inkscape; Affinity Designer
-    InDesign|Adobe InDesign|desktop publishing|=DTP|page layout|Satz und Layout|mise en page|maquetación
+    InDesign|Adobe InDesign|desktop publishing|=DTP|page layout|Satz und Layout|mise en page|maquetación; FrameMaker; PageMaker
       QuarkXPress; Affinity Publisher; Scribus
     After Effects|Adobe After Effects
     Premiere Pro|Adobe Premiere

@@ -15,11 +15,11 @@ Teaching|teacher|classroom teaching|teach students|instructor|educator|teaching 
   English as a second language|=ESL|=EFL|=TEFL|=TESOL|=ELL|teaching English|=CELTA|English language teaching|English as a foreign language|Deutsch als Fremdsprache|=DaF|=DaZ|français langue étrangère|=FLE|enseñanza de idiomas|language teaching|language teacher|Sprachunterricht|foreign language teaching|español como lengua extranjera|English language learners|bilingual education
   Higher education|university teaching|lecturer|lecturing|university professor|adjunct faculty|university lecturer|faculty member|academic advising|student affairs|residence life|academic administration|admissions counseling|student services|Hochschullehre|Hochschule|Dozent|enseignement supérieur|docencia universitaria|ensino superior|hoger onderwijs|academic affairs|registrar|student recruitment|enrollment management|thesis supervision|student counselling
   E-learning|online learning|online teaching|distance learning|remote teaching|blended learning|virtual classroom|edtech|educational technology|Online-Unterricht|formation en ligne|aprendizaje en línea|MOOC|Fernunterricht|virtual training|digital learning
-    Google Classroom; Kahoot; Nearpod; Seesaw app
+    Google Classroom; Kahoot; Nearpod; Seesaw app; Turnitin; Padlet; Quizlet; Edpuzzle; ClassDojo; Pear Deck; Mentimeter; Screencastify; Desmos; Flipgrid; Edmodo
     Instructional design|course authoring|ADDIE|learning experience design|ingénierie pédagogique|eLearning development|educational content
       Articulate Storyline|Articulate 360|Rise 360; Adobe Captivate; SCORM; Camtasia
     Learning management systems|=LMS|student information system|Lernplattform
-      Moodle; Blackboard Learn; &Canvas|Canvas LMS; Schoology; Docebo; Cornerstone OnDemand; TalentLMS; PowerSchool; Brightspace
+      Moodle; Blackboard Learn; &Canvas|Canvas LMS; Schoology; Docebo; Cornerstone OnDemand; TalentLMS; PowerSchool; Brightspace; Sakai LMS|Sakai CLE
   Training delivery|trainer|training facilitation|deliver training|train the trainer|training sessions|conduct training|training materials|training manager|Schulung|Schulungen|formateur|fr:animation de formations|formador|instructor-led training|Schulungsleiter|product training|technical training|user training
   School administration|school principal|headteacher|school leadership|educational leadership|vice principal|Schulleitung|directeur d'école|director de escuela|education management|education policy|educational administration
   STEM education|computer science education|math teaching|mathematics education|science education|coding bootcamp|MINT-Fächer

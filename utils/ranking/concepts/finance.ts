@@ -15,7 +15,7 @@ Finance|financial management|financial services|finance manager|corporate financ
     Fund accounting|nonprofit accounting|governmental accounting|fund administration
     IFRS|International Financial Reporting Standards|IAS/IFRS
     GAAP|US GAAP|=HGB|UK GAAP|generally accepted accounting principles
-    QuickBooks|QuickBooks Online|Intuit QuickBooks
+    QuickBooks|QuickBooks Online|Intuit QuickBooks; Quicken
     =Xero|Sage accounting; Sage 50; Sage Intacct; DATEV; FreshBooks; Peachtree; MYOB; Tally ERP; Lexware; BlackLine; Bill.com; Wave accounting
     =CPA|Certified Public Accountant|chartered accountant|=ACCA|=ACA|CPA license|Wirtschaftsprüfer|expert-comptable|Steuerberater|=CMA certified
   Financial analysis|financial analyst|financial statement analysis|financial data|Finanzanalyse|analyse financière|análisis financiero|análise financeira|investment analysis|equity research|equity analyst|investment analyst

@@ -9,6 +9,7 @@ Quality assurance|=QA|software testing|software tester|QA engineer|QA testing|so
       SpecFlow
   Manual testing|exploratory testing|functional testing|regression testing|smoke testing|black box testing|system testing|manual tester|bug reporting|defect tracking|bug tracking
   Unit testing|mocking frameworks
+    Code coverage|test coverage
     ^Jest; Vitest; Mocha testing; Jasmine testing; pytest; PHPUnit; RSpec; Google Test|gtest; JUnit; TestNG; Mockito; React Testing Library
   Integration testing|contract testing
     Testcontainers
@@ -36,7 +37,7 @@ Mobile development|mobile apps|mobile applications|mobile application developmen
   App store optimization|=ASO|push notifications|Apple App Store|Google Play Store
 Embedded systems|embedded software|firmware|embedded|embedded development|embedded engineer|firmware engineer|firmware development|embedded Linux|eingebettete Systeme|systèmes embarqués|logiciel embarqué|sistemas embebidos|sistemas embarcados|inbyggda system
   Microcontrollers|=AVR|PIC microcontrollers|Mikrocontroller|microcontrôleurs|microprocessors
-    Arduino; Raspberry Pi; STM32; ESP32; ARM Cortex
+    Arduino; Raspberry Pi; STM32; ESP32; ARM Cortex; RISC-V; PlatformIO; ESP8266; UEFI|BIOS firmware; Bootloaders|bootloader|U-Boot
   RTOS|real-time operating system|real-time systems|Echtzeitsysteme
     FreeRTOS; Zephyr RTOS; VxWorks; QNX
   Communication buses|RS-485|=LIN bus
@@ -66,7 +67,7 @@ Computer graphics|shaders|shader programming|HLSL|GLSL|rendering engine|ray trac
 AR/VR|augmented reality|virtual reality|mixed reality|extended reality|=XR|=VR|réalité virtuelle|realidad virtual
   ARKit; ARCore; Oculus; HoloLens
 Blockchain|smart contracts|Web3|cryptocurrency|=DeFi|distributed ledger|NFTs
-  Ethereum; Hyperledger; Bitcoin
+  Ethereum; Hyperledger; Bitcoin; Solana blockchain|^Solana; =IPFS
 Salesforce development|Lightning Web Components|Salesforce Lightning|Visualforce|=SOQL|Force.com < Salesforce
 Low-code|no-code|nocode|Power Platform|Microsoft Power Platform
   Power Apps|PowerApps; OutSystems; Mendix; Bubble.io; Appian; Retool

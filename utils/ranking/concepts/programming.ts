@@ -3,8 +3,10 @@ export const programming = `
 Programming|computer programming|programming languages|coding|Programmierung|de:Programmierkenntnisse|fr:programmation|es:programación|pt:programação|sv:programmering
   JavaScript|JS|ECMAScript|ES6|vanilla JS ~ Web development
     TypeScript
+    AssemblyScript; PureScript
     CoffeeScript
   Python|Python 3|python2
+    MicroPython|CircuitPython; IPython
   =Java|?java|Core Java|Java SE|Java EE|Jakarta EE|J2EE|JDK ~ JVM
   Kotlin < JVM
   Scala < JVM ~ Functional programming
@@ -59,10 +61,13 @@ Programming|computer programming|programming languages|coding|Programmierung|de:
   Ada language|!Ada|SPARK Ada
   Pascal|Object Pascal
     Delphi|=RAD Studio
+  Visual FoxPro|FoxPro; Raku language|!Raku; Vala language|!Vala; Typst
+  Coq proof assistant|!Coq|theorem proving|proof assistants|formal verification|formal methods ~ Functional programming
   Smalltalk
   Assembly language|assembler language|x86 assembly|ARM assembly|MIPS assembly
   WebAssembly|WASM
   Bash|shell scripting|Bash scripting|Unix shell|=Shell; zsh
+    KornShell|=ksh; cURL|=curl; tmux
     =AWK|^sed and awk
   PowerShell ~ Windows Server
   AutoHotkey
@@ -85,6 +90,7 @@ JVM|Java Virtual Machine|GraalVM
   Blazor
   WPF|Windows Presentation Foundation|XAML
   WinForms|Windows Forms
+  Universal Windows Platform|=UWP; Avalonia UI; ActiveX
   Xamarin|.NET MAUI ~ Mobile development
   LINQ
   SignalR
@@ -96,6 +102,7 @@ Web development|web applications|web programming|web technologies|web engineerin
     CSS|CSS3|cascading style sheets
       =Sass|?sass|SCSS; Less CSS
       Tailwind CSS|Tailwind
+      Bulma CSS|!Bulma
       Bootstrap CSS|!Bootstrap|Bootstrap framework
       CSS-in-JS
         styled-components; CSS modules
@@ -108,6 +115,7 @@ Web development|web applications|web programming|web technologies|web engineerin
       Remix Run|!Remix
       Gatsby.js|GatsbyJS|^Gatsby
       React Query|TanStack
+      React Router; Chakra UI; Mantine UI|!Mantine; Radix UI; shadcn/ui|shadcn
       Preact
     Angular|AngularJS|Angular 2 < JavaScript
       RxJS; NgRx
@@ -124,6 +132,8 @@ Web development|web applications|web programming|web technologies|web engineerin
     Three.js; WebGL; WebGPU < Computer graphics
     Web Components|LitElement|custom elements|shadow DOM
     Astro framework|!Astro|static site generator|Jamstack; Eleventy; Hugo static site; Jekyll
+    Scalable vector graphics|=SVG|=SVGs; WebXR|WebVR; WebKit|WebView; Aurelia framework|!Aurelia < JavaScript
+    Document Object Model|=DOM|DOM manipulation|virtual DOM; Cross-origin resource sharing|=CORS; Dynamic HTML|DHTML
     Storybook|Storybook.js ~ Design systems
     Single-page application|=SPA|single page app
     =AJAX|=Ajax|asynchronous JavaScript; PostCSS; Handlebars.js|!Handlebars; Stimulus.js; Web standards|W3C standards; Lodash; Moment.js
@@ -132,7 +142,7 @@ Web development|web applications|web programming|web technologies|web engineerin
     Micro frontends|microfrontend
     Web performance|Core Web Vitals|Lighthouse audits|page speed ~ Performance optimization
     Bundlers
-      Webpack; ^Vite; Rollup.js; esbuild; Parcel bundler; Turbopack; Babel.js
+      Webpack; ^Vite; Rollup.js; esbuild; Parcel bundler; Turbopack; Babel.js; Gulp.js|!Gulp; Grunt.js
     Browser extensions|Chrome extension
     Cross-browser compatibility|cross-browser
   Backend development|back-end|backend|server-side|backend engineering|server side development
@@ -143,6 +153,7 @@ Web development|web applications|web programming|web technologies|web engineerin
       Socket.IO
     Deno; ^Bun runtime < JavaScript
     Django|Django REST Framework|=DRF < Python
+      Wagtail
     ^Flask|?flask < Python
     FastAPI; Starlette < Python
     Celery task queue|!Celery < Python
@@ -151,6 +162,7 @@ Web development|web applications|web programming|web technologies|web engineerin
       Hibernate|=JPA|JPA/Hibernate|Java Persistence API < Object-relational mapping
     Quarkus; Micronaut; Dropwizard < Java
     Java servlets < Java
+      Enterprise JavaBeans|=EJB; JDBC|Java Database Connectivity; Netty
       JSP|JavaServer Pages; JSF; Apache Struts; Apache Tomcat|Tomcat; WildFly|JBoss; WebLogic; WebSphere
     Ktor < Kotlin
     Ruby on Rails|=Rails|?rails|=RoR|Rails API < Ruby
@@ -203,6 +215,8 @@ Data formats
 Software engineering|software development|software design|application development|Softwareentwicklung|de:Softwareentwickler|de:Softwareentwicklerin|fr:développement logiciel|fr:génie logiciel|es:desarrollo de software|es:ingeniería de software|pt:desenvolvimento de software|nl:softwareontwikkeling|sv:mjukvaruutveckling|sv:systemutveckling|=SDLC|software development life cycle|software development lifecycle
   Object-oriented programming|OOP|object oriented|object-oriented design|OOD|=OO|SOLID principles|objektorientierte Programmierung
   Functional programming|funktionale Programmierung|reactive programming
+  Dependency injection|inversion of control|=IoC|=DI container; State machines|finite-state machine|finite state machines|statecharts
+  CRUD applications|=CRUD|CRUD operations ~ Backend development
   Desktop applications|desktop application|GUI programming|Electron framework|Electron.js|=GTK|Java Swing|JavaFX|Tauri
   Authentication and authorization|user authentication|authentication
   Software prototyping|=MVP|minimum viable product
@@ -218,7 +232,7 @@ Software engineering|software development|software design|application developmen
     Prisma ORM|^Prisma; TypeORM; Sequelize
   Refactoring|code refactoring|technical debt|tech debt|legacy modernization|legacy code
   Clean code|clean architecture|hexagonal architecture|code quality|static code analysis|linting|static analysis|linter
-    SonarQube; ESLint
+    SonarQube; ESLint; Prettier formatter|!Prettier; Checkstyle
   Code review|peer code review|pull request reviews|revue de code
   Pair programming|mob programming|extreme programming
   Debugging|troubleshooting code|gdb debugger|profiling tools
@@ -242,6 +256,7 @@ Software engineering|software development|software design|application developmen
     GitLab
     Bitbucket
     Subversion|=SVN
+    IBM Rational ClearCase|ClearCase; Team Foundation Version Control|=TFVC
     Mercurial SCM; Perforce|Helix Core
     Monorepo
       Bazel; Nx monorepo; Turborepo; Lerna
@@ -259,7 +274,7 @@ Software engineering|software development|software design|application developmen
     AI coding assistants|AI-assisted coding|AI-assisted development|coding assistants|coding agents
       GitHub Copilot; Claude Code; Cursor IDE
   Command line interface|CLI|command line tool|command-line
-  Compilers|compiler design|code generation|parsers|interpreters design|abstract syntax tree
+  Compilers|compiler design|code generation|parsers|interpreters design|abstract syntax tree|ANTLR|Yacc|lexers and parsers
     LLVM|Clang; GCC compiler
   Open source|OSS|FOSS|open source software|open source contribution|Apache Software Foundation|CNCF
   Technical documentation|technical writing|technical writer|API documentation|documentation as code|user manuals|software documentation|technische Dokumentation|Technische Redaktion|fr:rédaction technique|fr:documentation technique|es:documentación técnica

@@ -10,6 +10,7 @@ Cybersecurity|information security|infosec|cyber security|IT security|security e
   Endpoint security|endpoint protection|=EDR|=XDR|antivirus
     CrowdStrike; SentinelOne; Microsoft Defender; Carbon Black; Sophos
   Penetration testing|penetration tester|pentesting|pentest|pen testing|ethical hacking|ethical hacker|red team|bug bounty|offensive security|test d'intrusion
+    Fuzz testing|fuzzing|fuzzers
     Metasploit; Kali Linux; Nmap; Cobalt Strike
     =OSCP; =OSCE; =GPEN
     =CEH|Certified Ethical Hacker

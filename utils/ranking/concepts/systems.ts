@@ -69,7 +69,7 @@ Containers|=container|=containers|containerization|containerisation|containerize
     HashiCorp Nomad|!Nomad
 DevOps|dev ops|DevOps engineer|DevOps practices|DevOps culture|de:DevOps-Ingenieur
   Infrastructure as code|IaC|infrastructure automation
-    Terraform|OpenTofu|HashiCorp Terraform
+    Terraform|OpenTofu|HashiCorp Terraform; Open Policy Agent
       Terragrunt
     Pulumi; Crossplane
     Ansible|Ansible playbooks|Ansible Tower
@@ -106,7 +106,7 @@ DevOps|dev ops|DevOps engineer|DevOps practices|DevOps culture|de:DevOps-Ingenie
   Incident management|incident response|on-call|oncall|major incident|postmortems|post-mortem|blameless postmortem|root cause analysis|=RCA ~ ITIL
   High availability|fault tolerance|failover|highly available|resilience engineering|Hochverfügbarkeit|haute disponibilité|alta disponibilidad
   Disaster recovery|disaster recovery planning|business continuity|=BCP|backup and recovery|backup and restore|Notfallplanung|reprise après sinistre
-    Veeam
+    Veeam; NetBackup|Veritas NetBackup
   Scalability|horizontal scaling|scalable systems|autoscaling|auto-scaling|high-traffic|high throughput|Skalierbarkeit|capacity planning
   Performance optimization|performance tuning|performance engineering|performance profiling|code optimization|low latency|latency reduction
     Caching|cache|caching strategies
