@@ -18,6 +18,7 @@ export const firstElementOf = getter<Element, Element | null>(
 );
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const baseOf = getter<Node, string>(Node.prototype, 'baseURI');
 export const previousElementOf = getter<Element, Element | null>(
   Element.prototype,
   'previousElementSibling',

@@ -83,7 +83,11 @@ const paintOver = (element: Element): Element | undefined =>
 type Listed = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const listed = new Set(['input', 'select', 'textarea']);
 
+/** The form that an element is sent with. */
+export const formAround = (element: Element): Element | null =>
+  listed.has(tagOf(element)) ? (element as Listed).form : closest(element, 'form');
+
 function formOf(element: Element, forms: ReadonlyMap<Element, number>): number {
-  const form = listed.has(tagOf(element)) ? (element as Listed).form : closest(element, 'form');
+  const form = formAround(element);
   return (form && forms.get(form)) ?? -1;
 }

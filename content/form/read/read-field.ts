@@ -65,7 +65,8 @@ const takesSeveral = ({ control, element, members }: FoundField) =>
   (control === 'checkbox' && members.length > 1) ||
   (control === 'combobox' && isMultipleList(element));
 
-function typeOf({ control, element }: FoundField): string {
+/** What kind of control it says it is, within what it is to us. */
+export function typeOf({ control, element }: FoundField): string {
   const tag = tagOf(element);
   const sections = control === 'date' && sectionsOf(element);
   if (sections) return sections.has('day') ? 'date' : 'month';

@@ -3,6 +3,7 @@ import { whileStill } from '../../dom/while-still';
 import { closedFrames } from './closed-frames';
 import { readAdders } from './find-adders';
 import type { FoundField } from './found-field';
+import { purposeOf, purposes } from './purpose';
 import { readField } from './read-field';
 import { lookAround, refOf, type Scene } from './scene';
 
@@ -19,6 +20,7 @@ function scan(): FormScan {
     scene.fields.length > mostFields
       ? scene.fields.filter((field) => scene.visible.has(field))
       : scene.fields;
+  purposes.clear();
   const fields = snapshots(scene, worthReading.slice(0, mostFields));
   return {
     url: location.href.slice(0, 10_000),
@@ -33,8 +35,10 @@ function scan(): FormScan {
 const snapshots = (scene: Scene, fields: Scene['fields']): FieldSnapshot[] =>
   fields.map((field) => {
     const selector = scene.selectorOf(field);
+    const ref = refOf(field, selector);
+    purposes.set(ref, purposeOf(field));
     return readField(field, {
-      ref: refOf(field, selector),
+      ref,
       selector: selector.slice(0, 2_000),
       hidden: !scene.visible.has(field),
       decoy: scene.isDecoy(field),
