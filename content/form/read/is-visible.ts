@@ -190,7 +190,7 @@ function fadeOf(filter: string): number {
 }
 
 const isPaintedAway = (style: CSSStyleDeclaration, parent: Element | null) =>
-  hidesAll(style.maskImage) || isTurnedAway(style) || isSunk(style, parent);
+  hidesAll(style) || isTurnedAway(style) || isSunk(style, parent);
 
 /** Shows its back, which is not painted: the third row of its matrix points away. */
 const isTurnedAway = (style: CSSStyleDeclaration) =>

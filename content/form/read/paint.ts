@@ -18,7 +18,8 @@ export const isOpaque = (colour: string) => alphaOf(colour) >= opaque;
 const colours = /rgba?\([^)]*\)|#[\da-f]{3,8}|transparent/gi;
 
 /** Whether a mask of gradients lets nothing through; of an image nobody can say. */
-export function hidesAll(mask: string): boolean {
+export function hidesAll({ maskImage: mask, maskSize }: CSSStyleDeclaration): boolean {
+  if (mask !== 'none' && /^0(?:px|%)?( |$)/.test(maskSize)) return true;
   if (mask === 'none' || !/^[a-z-]*gradient\(/.test(mask)) return false;
   const stops = mask.match(colours) ?? [];
   return stops.length > 0 && stops.every((colour) => alphaOf(colour) < 1 - opaque);
