@@ -51,8 +51,11 @@ function everyCode(): string[] {
   const table = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !noCountry.has(code) && table.of(code) !== undefined);
+    .filter((code) => !noCountry.has(code) && isCurrent(code) && table.of(code) !== undefined);
 }
+
+/** Not a code of former days, under which the tables name the country of today. */
+const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
 
 /** ISO codes of the countries that a text names; `EU` for the union. */
 export function countriesNamed(text: string): string[] {

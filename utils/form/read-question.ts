@@ -1,6 +1,7 @@
 import { countriesNamed } from './countries-named';
 import { plain } from './plain-text';
 import {
+  asksWhich,
   besideRight,
   doubled,
   negated,
@@ -15,6 +16,8 @@ export interface Question {
   countries: readonly string[];
   /** It asks for a yes or a no; "which visa" and "please explain" do not. */
   isYesNo: boolean;
+  /** It asks which or when: a bare yes is no answer, whatever its choices are. */
+  asksWhich: boolean;
   /** A yes could mean either: "do you not require", or two questions in one. */
   isTwisted: boolean;
   /** Of a right to work: it asks about its end, its past or a condition, and not whether there is one. */
@@ -31,6 +34,7 @@ export function readQuestion(label: string): Question {
   return {
     countries: countriesNamed(label),
     isYesNo: !openQuestion.test(text),
+    asksWhich: asksWhich.test(text.replace(/^¿/u, '')),
     isTwisted: negated.test(rest) || doubled.test(text) || otherAge.test(text),
     isBeside: besideRight.test(rest),
     withoutSponsorship,

@@ -1,35 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { planFill } from '@/utils/form/plan-fill';
-import { Posting } from '@/utils/posting/schema';
-import { aField, yesNo } from './fields';
-import { anAnswer, aResume, everyEntry } from './owner';
-
-type Said = readonly [kind: string, answer: string, country?: string];
-interface Owner {
-  said: readonly Said[];
-  /** Where the job is, as its posting says. */
-  job?: string;
-}
-
-/** What a yes/no question gets from an owner: the choice, or why there is none. */
-function given(label: string, { said, job }: Owner): string {
-  const resume = aResume();
-  const [step] = planFill({
-    fields: [aField({ label, control: 'radio', type: 'radio', options: yesNo })],
-    resume,
-    answers: said.map(([kind, answer, country = '']) => anAnswer(kind, answer, { country })),
-    picked: everyEntry(resume),
-    today: '2026-11-23',
-    ...(job && {
-      posting: Posting.parse({ id: 'p', captured: 'pasted', quality: 'good', location: job }),
-    }),
-  });
-  if (step!.do === 'skip') return 'skip';
-  return step!.value.as === 'checked' ? 'checked' : step!.value.text;
-}
+import { type Asked, given } from './asked-of';
+import { aField } from './fields';
+import { anAnswer, aResume } from './owner';
 
 /** May work in Germany, needing nobody. */
-const free: Owner = {
+const free: Asked = {
   said: [
     ['work-authorization', 'Yes', 'DE'],
     ['sponsorship', 'No', 'DE'],
@@ -37,7 +13,7 @@ const free: Owner = {
   job: 'Berlin, Germany',
 };
 /** May work in Germany only where somebody sponsors them. */
-const bound: Owner = {
+const bound: Asked = {
   said: [
     ['work-authorization', 'No', 'DE'],
     ['sponsorship', 'Yes', 'DE'],
@@ -146,14 +122,14 @@ describe('the right to work, asked of who needs nobody and of who needs a sponso
 });
 
 describe('what else only the owner can say', () => {
-  const yes: Owner = {
+  const yes: Asked = {
     said: [
       ['relocation', 'Yes'],
       ['previous-employee', 'Yes'],
       ['age-of-majority', 'Yes'],
     ],
   };
-  const no: Owner = { said: yes.said.map(([kind]) => [kind, 'No']) };
+  const no: Asked = { said: yes.said.map(([kind]) => [kind, 'No']) };
 
   test.each([
     ['Are you willing to relocate?', 'Yes', 'No'],

@@ -388,10 +388,10 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'sponsorship',
     asks: {
-      en: 'sponsor(?:ship|ed)?\\b|require (?:an? )?(?:work )?(?:visa|permit)|need (?:an? )?(?:work )?(?:visa|permit)|h-?1b',
-      de: 'visum.{0,40}(?:benotig|erforderlich)|benotig.{0,40}(?:visum|arbeitserlaubnis)|sponsoring|(?:brauch|benotig)\\w* .{0,40}(?:visum|visa|sponsor)|visum (?:benotigt|erforderlich)|brauch.{0,40}(?:visum|arbeitserlaubnis)',
-      fr: "parrainage|besoin d'un (?:visa|permis)|sponsor|besoin d'une? (?:visa|permis)",
-      es: 'patrocinio|necesita.{0,20}visa|(?:necesit|requier|requerir)\\w*.{0,20}(?:visa|visado|patrocin)',
+      en: 'sponsor(?:ship|ed)?\\b|require (?:an? )?(?:work )?(?:visa|permit)|need (?:an? )?(?:work )?(?:visa|permit)|need (?:\\w+ ){0,2}(?:help|support|assistance) (?:\\w+ ){0,4}(?:visa|permit)|apply for (?:an? )?(?:work |employment )?(?:visa|permit) (?:on your behalf|for you)|h-?1b',
+      de: 'visum.{0,40}(?:benotig|erforderlich)|benotig.{0,40}(?:visum|arbeitserlaubnis)|sponsoring|(?:brauch|benotig)\\w* .{0,40}(?:visum|visa|sponsor)|visum.{0,30}beantrag|brauch.{0,40}(?:visum|arbeitserlaubnis)',
+      fr: "parrain(?:age|er)|sponsor|besoin\\b.{0,40}\\bd'une? (?:visa|permis|autorisation de travail)|necessit\\w+(?:-\\w+)? .{0,20}(?:visa|permis de travail)|(?:faut|faudra)\\b.{0,30}\\bvisa",
+      es: 'patrocinio|necesita.{0,20}visa|(?:necesit|requier|requerir)\\w*.{0,20}(?:visa|visado|patrocin|permiso de trabajo)',
       pt: 'patrocinio|precisa.{0,20}visto',
       nl: 'visum nodig|sponsoring',
       it: 'sponsorizzazione|(?:bisogno|necessit\\w+) di (?:un )?(?:visto|sponsor)|visto per lavorare',
@@ -402,7 +402,7 @@ export const labelRules: readonly Rule[] = [
       ja: 'ビザ(?:の)?(?:サポート|スポンサー|支援)|ビザが必要',
       zh: '签证(?:担保|赞助|支持)|簽證(?:擔保|贊助)|需要.{0,8}(?:工作签证|担保)',
     },
-    not: 'relocation sponsor|without (?:the need for |requiring |needing )?(?:\\w+ ){0,3}sponsor|sponsored (?:by|event|ad)|\\bsans (?:\\w+ ){0,3}(?:parrainage|sponsor)|\\bsin (?:\\w+ ){0,3}patrocinio|\\bohne (?:\\w+ ){0,3}sponsor|\\bsem (?:\\w+ ){0,3}patrocinio|\\bzonder (?:\\w+ ){0,3}sponsor|^(?:are|do|have|can) you (?:\\w+ ){0,3}(?:authori[sz]ed|eligible|entitled|legally|permitted|(?:the )?(?:legal )?right)\\b[^?]{0,120}\\?|^please (?:indicate|describe|select|state) your (?:\\w+ ){0,2}(?:eligibility|work|employment|visa|immigration)',
+    not: 'relocation sponsor|\\b(?:project|executive|event|clinical|team|business) sponsor|sponsored an? |contact your sponsor|without (?:the need for |requiring |needing )?(?:\\w+ ){0,3}sponsor|sponsored (?:by|event|ad)|\\bsans (?:\\w+ ){0,3}(?:parrainage|sponsor)|\\bsin (?:\\w+ ){0,3}patrocinio|\\bohne (?:\\w+ ){0,3}sponsor|\\bsem (?:\\w+ ){0,3}patrocinio|\\bzonder (?:\\w+ ){0,3}sponsor|^(?:are|do|have|can) you (?:\\w+ ){0,3}(?:authori[sz]ed|eligible|entitled|legally|permitted|(?:the )?(?:legal )?right)\\b[^?]{0,120}\\?|^please (?:indicate|describe|select|state) your (?:\\w+ ){0,2}(?:eligibility|work|employment|visa|immigration)',
     says: {
       en: '(?:immigration|visa) (?:support|sponsorship|assistance)(?: (?:needed|required|needs))?',
     },
@@ -410,10 +410,10 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'work-authorization',
     asks: {
-      en: '\\b(?:authori[sz]|eligib|entitle|permit|allow|able)\\w*(?: \\w+){0,3} to (?:legally |lawfully )?(?:work|accept employment)|(?:legal(?:ly)?|valid) right to work|right to work|work (?:authori[sz]ation|permit|eligibility|visa)|employment (?:authori[sz]ation|eligibility)|eligib\\w+ (?:for employment|to be employed)|legally (?:work|employ)|(?:what|which) (?:type of )?visa|visa (?:type|status)|immigration status|(?:legal )?working status|authori[sz]ation to work|able to work lawfully|eligible to work|(?:can|could|may) you (?:legally |lawfully )?work (?:\\w+ ){0,4}without|unrestricted (?:right|authori[sz]ation)|\\beligibility to work|permission to work',
-      de: 'arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|arbeitsberechtig|arbeiten (?:durfen|zu durfen)|(?:durfen sie|darfst du)\\b.{0,40}\\barbeiten|recht,? in .{0,30} zu arbeiten|aufenthaltserlaubnis|aufenthaltsgenehmigung',
-      fr: 'autorise.{0,20}travailler|permis de travail|autorisation de travail|titre de sejour|droit de travailler',
-      es: 'permiso de trabajo|autoriza.{0,30}trabajar|derecho a trabajar|puede[s]? trabajar',
+      en: '\\b(?:authori[sz]|eligib|entitle|permit|allow|able)\\w*(?: \\w+){0,3} to (?:legally |lawfully )?(?:work|accept employment)|(?:legal(?:ly)?|valid) right to work|right to work|work (?:authori[sz]ation|permit|eligibility|visa)|employment (?:authori[sz]ation|eligibility)|eligib\\w+ (?:for employment|to be employed)|legally (?:work|employ)|(?:what|which) (?:type of )?visa|visa (?:type|status)|immigration status|(?:legal )?working status|authori[sz]ation to work|able to work lawfully|eligible to work|(?:can|could|may) you (?:legally |lawfully )?work (?:\\w+ ){0,4}without|(?:can|could|may|would) you (?:\\w+ ){0,3}work (?:\\w+ ){0,4}without (?:\\w+ ){0,5}(?:sponsor|visa|permit)|unrestricted (?:right|authori[sz]ation)|\\beligibility to work|permission to work',
+      de: 'arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|arbeitsberechtig|berechtigt\\b.{0,40}\\barbeiten|arbeiten (?:durfen|zu durfen)|(?:durfen sie|darfst du)\\b.{0,40}\\barbeiten|recht,? in .{0,30} zu arbeiten|aufenthaltserlaubnis|aufenthaltsgenehmigung',
+      fr: '(?:pouvez-vous|peux-tu) (?:\\w+ ){0,2}travailler\\b.{0,40}\\bsans\\b|autorise.{0,20}travailler|permis de travail|autorisation de travail|titre de sejour|droit de travailler',
+      es: 'permiso de trabajo|autorizacion (?:de|para) trabaj|autoriza.{0,30}trabajar|derecho a trabajar|puede[s]? trabajar',
       pt: 'autoriza.{0,30}trabalhar|permissao de trabalho|visto de trabalho|autorizacao (?:de|para) trabalh|direito (?:de|a) trabalhar',
       it: 'permesso di (?:lavoro|soggiorno)|autorizza.{0,20}lavorare',
       nl: 'werkvergunning|gerechtigd.{0,20}werken|verblijfsvergunning|\\bmag (?:je|u)\\b.{0,40}\\bwerken\\b|recht om te werken',

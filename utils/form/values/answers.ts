@@ -63,7 +63,7 @@ function answerFor(kind: Kind, question: Question, owner: Owner): Answer | SkipR
 function isDoubtful(question: Question, answer: Answer, { field }: Ask): boolean {
   if (question.isTwisted || question.isBeside) return true;
   const isPlain = yesOrNo(answer.answer) !== undefined && answer.answer.trim().length <= 4;
-  return isPlain && !question.isYesNo && field.options.length === 0;
+  return isPlain && (question.asksWhich || (!question.isYesNo && field.options.length === 0));
 }
 
 const legal =
