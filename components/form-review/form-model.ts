@@ -14,7 +14,9 @@ import type { Posting } from '@/utils/posting/schema';
 import type { Result } from '@/utils/result';
 import type { Entry, Resume } from '@/utils/resume/schema';
 import type { FileListing } from '@/utils/storage/stored-file';
-import type { Limit, Summary } from '@/utils/summary/summary';
+import type { EditedSummary } from '@/utils/summary/edit-summary';
+import { openBlanks } from '@/utils/summary/open-blanks';
+import type { Limit, Shape } from '@/utils/summary/summary';
 import type { Filling as FullFilling } from './application-of';
 import { type LedgerDependencies, LedgerModel } from './ledger-model';
 import { reviewOf } from './review-of';
@@ -50,7 +52,7 @@ export interface FormSource {
   resume: Resume;
   posting: Posting | undefined;
   picked: string[];
-  composer: ((limit: Limit) => Summary) | undefined;
+  composer: ((limit: Limit, shape: Shape) => EditedSummary) | undefined;
   /** Whether an entry names a thing, under whatever name. */
   mentions?: (entry: Entry, subject: string) => boolean;
 }
@@ -81,7 +83,8 @@ export const FormModel = createModel(
         resume: from.resume,
         answers: answers.value,
         picked: from.picked,
-        summaryFor: (limit) => from.composer?.(limit).text,
+        summaryFor: (limit) => textWithin(from.composer?.(limit, 'profile')),
+        letterFor: (limit) => letterWithin(from.composer?.(limit, 'letter')),
         files: files.value,
         posting: from.posting,
         mentions: from.mentions,
@@ -226,6 +229,15 @@ export const FormModel = createModel(
     };
   },
 );
+
+/** A text that a field has no room for is none. */
+const textWithin = (made: EditedSummary | undefined) => (made?.over ? undefined : made?.text);
+
+/** The owner's own letter, once there is no blank left in it. */
+const letterWithin = (made: EditedSummary | undefined) =>
+  made?.letter && made.text.trim() !== '' && openBlanks(made).length === 0
+    ? textWithin(made)
+    : undefined;
 
 /** A report of what is still shown; the form may have gone on to its next step. */
 const standing = (report: Report | null | undefined) => (report?.isPast ? undefined : report);

@@ -32,7 +32,10 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     () => resumes.value.find(({ id }) => id === chosen.value) ?? resumes.value[0],
   );
 
-  const posting = new PostingModel(dependencies, resume, () => roomFor(summary.limit.value));
+  const posting = new PostingModel(dependencies, resume, {
+    room: () => roomFor(summary.limit.value, summary.shape.value),
+    onChange: speakAsPosting,
+  });
   const summary = new SummaryModel(
     dependencies,
     computed(() => {
@@ -42,6 +45,7 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
         ? { resume: own, posting: read, ranking, engine, picked: posting.picked.value }
         : undefined;
     }),
+    { edits: posting.edits, keep: posting.keepEdits },
   );
   const form = new FormModel(
     dependencies,
@@ -59,7 +63,6 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     const [reading] = await Promise.all([dependencies.readTab(), posting.prepare()]);
     const read = reading.ok ? reading.value : undefined;
     await posting.read(read?.capture);
-    await speakAsPosting();
     await form.load(read, { again });
     batch(() => {
       state.value = reading.ok ? { is: 'ready' } : { is: 'ready', page: reading.failure };
@@ -95,6 +98,8 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
       resumes.value = stored;
       chosen.value = settings.resume;
       summary.limit.value = settings.limit;
+      summary.shape.value = settings.shape;
+      summary.letter.value = settings.letter;
     });
     if (stored.length === 0) state.value = { is: 'no-resume' };
     else await readPage();

@@ -7,6 +7,7 @@ import { setPick } from '@/utils/ranking/set-pick';
 import type { Result } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
 import type { WriteFailure } from '@/utils/storage/write';
+import type { SummaryEdit } from '@/utils/summary/schema';
 import { postingForPage, samePage } from './posting-for-page';
 
 type Engine = typeof import('./posting-engine');
@@ -17,6 +18,13 @@ export interface PostingDependencies {
   savePosting(posting: Posting): Promise<Result<Posting, WriteFailure>>;
   loadPicks(posting: string, resume: string): Promise<Picks>;
   savePicks(picks: Picks): Promise<Result<Picks, WriteFailure>>;
+}
+
+export interface PostingSurroundings {
+  /** Characters that the entries can be told in. */
+  room: () => number;
+  /** The owner looks at another posting. */
+  onChange: () => Promise<void>;
 }
 
 type Choice = Parameters<typeof setPick>[2];
@@ -33,6 +41,11 @@ const latestFirst = (one: Posting, others: readonly Posting[]) => [
   ...others.filter(({ id }) => id !== one.id),
 ];
 
+/** More than anybody makes by hand; a test of the schema holds it. */
+const mostEdits = 500;
+
+const none: readonly SummaryEdit[] = [];
+
 const noPicks: Picks = { posting: '', resume: '', pinned: [], excluded: [] };
 
 /** Which posting the owner is looking at, and which of their entries they want used for it. */
@@ -40,8 +53,7 @@ export const PostingModel = createModel(
   (
     dependencies: PostingDependencies,
     resume: ReadonlySignal<Resume | undefined>,
-    /** Characters that the entries can be told in. */
-    room: () => number = () => Number.POSITIVE_INFINITY,
+    { room, onChange }: PostingSurroundings,
   ) => {
     const engine = signal<Engine | undefined>(undefined);
     const capture = signal<PageCapture | undefined>(undefined);
@@ -105,11 +117,18 @@ export const PostingModel = createModel(
       const around = page && captured === 'selection' ? readPosting(page, now()) : undefined;
       const next = asKnown(around?.quality === 'good' ? { ...read, ...namesOf(around) } : read);
       await storePosting(next);
-      await show(next);
+      await change(next);
     }
 
-    async function pick(entry: string, choice: Choice) {
-      picks.value = setPick(picks.value, entry, choice);
+    async function change(next: Posting | undefined) {
+      await show(next);
+      await onChange();
+    }
+
+    const pick = (entry: string, choice: Choice) => keepPicks(setPick(picks.value, entry, choice));
+
+    async function keepPicks(changed: Picks) {
+      picks.value = changed;
       // A posting that was read in part is stored once the owner works with it.
       if (posting.value && posting.value.quality !== 'good') await storePosting(posting.value);
       await keep(dependencies.savePicks(picks.value));
@@ -132,23 +151,30 @@ export const PostingModel = createModel(
       differs: computed(() => resume.value && resumeAmong([resume.value])?.differs),
       selection: computed(() => capture.value?.selection.trim() ?? ''),
       useText,
-      show,
+      show: change,
       /** Reads the page; where it says little itself, the posting that was read for it before is taken. */
       async read(page: PageCapture | undefined) {
         earlier.value = await dependencies.listPostings();
         capture.value = page;
-        if (!page) return show(undefined);
+        if (!page) return change(undefined);
         const { readPosting } = await prepare();
         if (page.selection.trim().length >= shortestSelection)
           return useText(page.selection, 'selection');
         const fresh = asKnown(readPosting(page, now()));
-        if (fresh.quality !== 'good') return show(postingForPage(page.url, earlier.value) ?? fresh);
+        if (fresh.quality !== 'good')
+          return change(postingForPage(page.url, earlier.value) ?? fresh);
         await storePosting(fresh);
-        await show(fresh);
+        await change(fresh);
       },
       /** After another resume was chosen: its own picks for the same posting. */
       refresh: () => show(posting.value),
       pick,
+      /** What the owner changed in the summary for this posting. */
+      edits: computed(() => picks.value.edits ?? none),
+      async keepEdits(edits: readonly SummaryEdit[]) {
+        const { edits: _, ...others } = picks.value;
+        await keepPicks(edits.length > 0 ? { ...others, edits: edits.slice(-mostEdits) } : others);
+      },
       /** Ticks or unticks an entry: what agrees with the suggestion needs no choice of its own. */
       tick: (entry: string, wanted: boolean) =>
         pick(

@@ -4,11 +4,13 @@ import { t } from '@/utils/text/text';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { limitText } from './limit-text';
-import { readLimit, sameLimit, usualLimits } from './limits';
+import { limitsBeside, readLimit, sameLimit, usualLimits } from './limits';
 import './limit-picker.css';
 
 interface Props {
   limit: Limit;
+  /** What the shape at hand usually takes. */
+  usual?: Limit;
   onChange: (limit: Limit) => void;
 }
 
@@ -16,11 +18,11 @@ const custom = 'custom';
 const nameOf = ({ max, unit }: Limit) => `${max} ${unit}`;
 
 /** How long the summary may be: one of the usual limits, or any other. */
-export function LimitPicker({ limit, onChange }: Props) {
-  const usual = usualLimits.some((one) => sameLimit(one, limit));
-  const [ownLimit, setOwnLimit] = useState(!usual);
+export function LimitPicker({ limit, usual = usualLimits[0]!, onChange }: Props) {
+  const offered = limitsBeside(usual);
+  const [ownLimit, setOwnLimit] = useState(!offered.some((one) => sameLimit(one, limit)));
   const choose = (name: string) => {
-    const chosen = usualLimits.find((one) => nameOf(one) === name);
+    const chosen = offered.find((one) => nameOf(one) === name);
     setOwnLimit(!chosen);
     if (chosen) onChange(chosen);
   };
@@ -30,7 +32,7 @@ export function LimitPicker({ limit, onChange }: Props) {
         label={t('limit_label')}
         value={ownLimit ? custom : nameOf(limit)}
         options={[
-          ...usualLimits.map((one) => ({ value: nameOf(one), label: limitText(one) })),
+          ...offered.map((one) => ({ value: nameOf(one), label: limitText(one) })),
           { value: custom, label: t('limit_custom') },
         ]}
         onChange={choose}
@@ -40,7 +42,7 @@ export function LimitPicker({ limit, onChange }: Props) {
   );
 }
 
-function OwnLimit({ limit, onChange }: Props) {
+function OwnLimit({ limit, onChange }: Omit<Props, 'usual'>) {
   const [typed, setTyped] = useState(String(limit.max));
   const change = (text: string, unit: Limit['unit']) => {
     setTyped(text);

@@ -10,6 +10,10 @@ export const usualLimits: readonly Limit[] = [
   { max: 200, unit: 'words' },
 ];
 
+/** Those, and the one that a shape comes with. */
+export const limitsBeside = (own: Limit): readonly Limit[] =>
+  usualLimits.some((one) => sameLimit(one, own)) ? usualLimits : [own, ...usualLimits];
+
 export const sameLimit = (one: Limit, other: Limit) =>
   one.max === other.max && one.unit === other.unit;
 

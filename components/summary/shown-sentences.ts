@@ -1,8 +1,8 @@
-import type { Summary } from '@/utils/summary/summary';
+import type { EditedSummary } from '@/utils/summary/edit-summary';
 
-/** Each sentence as it stands in the summary's text: on one line, with the full stop it got there. */
-export function shownSentences({ text, sentences, paragraphs }: Summary): string[] {
-  const shown = sentences.map((sentence) => sentence.text.replace(/\s+/g, ' '));
+/** Each sentence as it stands in the summary's text: as its owner wrote it here, or on one line with its full stop. */
+export function shownSentences({ text, sentences, paragraphs }: EditedSummary): string[] {
+  const shown = sentences.map((sentence) => sentence.own ?? sentence.text.replace(/\s+/g, ' '));
   let from = 0;
   for (const at of paragraphs.flat()) {
     const start = text.indexOf(shown[at]!, from);

@@ -28,7 +28,7 @@ export function SummaryBar({ model, onOpen }: Props) {
         look="primary"
         label={t('summary_copy_label')}
         disabled={empty}
-        onCopy={model.copy}
+        onCopy={() => model.copy()}
       >
         {t('summary_copy')}
       </CopyButton>

@@ -1,88 +1,166 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Resume } from '@/utils/resume/schema';
-import type { Summary } from '@/utils/summary/summary';
+import type { EditedSentence, EditedSummary } from '@/utils/summary/edit-summary';
+import type { Letter } from '@/utils/summary/summary';
 import { t } from '@/utils/text/text';
 import { classNames } from '../ui/class-names';
+import { SentenceTools } from './sentence-tools';
 import { shownSentences } from './shown-sentences';
+import type { SummaryModel } from './summary-model';
+import { SummarySentenceText } from './summary-sentence';
 import { type SummarySource, summarySources } from './summary-sources';
 import './summary-text.css';
 
 interface Props {
-  summary: Summary;
+  model: SummaryModel;
+  summary: EditedSummary;
   resume: Resume;
 }
 
-/** The summary as it will be pasted; each sentence is a link to the entry that it comes from. */
-export function SummaryText({ summary, resume }: Props) {
+const isSame = (one: EditedSentence, other: EditedSentence | undefined) =>
+  other !== undefined &&
+  one.statement === other.statement &&
+  one.entry === other.entry &&
+  one.start === other.start &&
+  one.alternative === other.alternative;
+
+/** The summary as it will be pasted: each sentence names the entry it comes from, and opens what can be done with it. */
+export function SummaryText({ model, summary, resume }: Props) {
   const id = useId();
   const [looked, setLooked] = useState('');
+  const [opened, setOpened] = useState<EditedSentence>();
   const sources = summarySources(summary, resume);
   const numbers = new Map(sources.map(({ entry, number }) => [entry, number]));
   const shown = shownSentences(summary);
   const cited = sources.find(({ entry }) => entry === looked);
-  const lookAt = (entry: string) => ({
-    onMouseEnter: () => setLooked(entry),
-    onMouseLeave: () => setLooked(''),
-    onFocus: () => setLooked(entry),
-    onBlur: () => setLooked(''),
-  });
+  const openedAt = summary.sentences.findIndex((one) => isSame(one, opened));
+  const sentenceAt = (at: number) => {
+    const sentence = summary.sentences[at]!;
+    const number = numbers.get(sentence.entry)!;
+    return (
+      <SummarySentenceText
+        key={`${sentence.entry} ${sentence.statement} ${sentence.start}`}
+        id={`${id}-sentence-${at}`}
+        text={shown[at]!}
+        number={number}
+        source={`${id}-${number}`}
+        isOwn={sentence.own !== undefined}
+        isLooked={sentence.entry === looked}
+        isOpen={at === openedAt}
+        onLook={(isLooking) => setLooked(isLooking ? sentence.entry : '')}
+        onOpen={() => setOpened(at === openedAt ? undefined : sentence)}
+      />
+    );
+  };
+  const close = () => {
+    setOpened(undefined);
+    document.getElementById(`${id}-sentence-${openedAt}`)?.focus();
+  };
+  const toolsIn = (paragraph: readonly number[]) =>
+    paragraph.includes(openedAt) && (
+      <SentenceTools
+        key={openedAt}
+        model={model}
+        sentence={summary.sentences[openedAt]!}
+        text={shown[openedAt]!}
+        isFirst={openedAt === 0}
+        isLast={openedAt === summary.sentences.length - 1}
+        onSwapped={setOpened}
+        onClose={close}
+      />
+    );
   return (
     <>
       <div class="summary-text">
         <p class="summary-cited" aria-hidden="true">
           {cited ? t('summary_cited', cited.label) : t('summary_hint')}
         </p>
-        {summary.paragraphs.map((paragraph) => (
-          <p key={paragraph[0]} dir="auto">
-            {paragraph.map((at) => {
-              const { entry } = summary.sentences[at]!;
-              const source = `${id}-${numbers.get(entry)}`;
-              return (
-                <a
-                  key={at}
-                  href={`#${source}`}
-                  class={classNames('sentence', entry === looked && 'sentence-looked')}
-                  aria-describedby={source}
-                  {...lookAt(entry)}
-                >
-                  {shown[at]}
-                  <sup class="sentence-number" aria-hidden="true">
-                    {numbers.get(entry)}
-                  </sup>
-                </a>
-              );
-            })}
-          </p>
-        ))}
+        <Around letter={summary.letter}>
+          <Paragraphs summary={summary} sentenceAt={sentenceAt} toolsIn={toolsIn} />
+        </Around>
       </div>
-      <section class="stack">
-        <h2 class="summary-sources-title">{t('summary_sources')}</h2>
-        <ol class="summary-sources">
-          {sources.map((source) => (
-            <Source
-              key={source.entry}
-              id={`${id}-${source.number}`}
-              source={source}
-              looked={source.entry === looked}
-            />
-          ))}
-        </ol>
-      </section>
+      <Sources id={id} sources={sources} looked={looked} />
     </>
   );
 }
 
-interface SourceProps {
-  id: string;
-  source: SummarySource;
-  looked: boolean;
+interface ParagraphsProps {
+  summary: EditedSummary;
+  sentenceAt: (at: number) => ComponentChildren;
+  toolsIn: (paragraph: readonly number[]) => ComponentChildren;
 }
 
-const Source = ({ id, source, looked }: SourceProps) => (
-  <li class={classNames('summary-source', looked && 'summary-source-looked')}>
-    <span class="summary-source-number" aria-hidden="true">
-      {source.number}
-    </span>
-    <span id={id}>{source.label}</span>
-  </li>
+function Paragraphs({ summary: { paragraphs, shape }, sentenceAt, toolsIn }: ParagraphsProps) {
+  if (shape !== 'bullets')
+    return paragraphs.map((paragraph) => (
+      <div key={paragraph[0]} class="summary-paragraph">
+        <p dir="auto">{paragraph.map(sentenceAt)}</p>
+        {toolsIn(paragraph)}
+      </div>
+    ));
+  return (
+    <ul class="summary-bullets">
+      {paragraphs.map((paragraph) => (
+        <li key={paragraph[0]} dir="auto">
+          {paragraph.map(sentenceAt)}
+          {toolsIn(paragraph)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AroundProps {
+  letter: Letter | undefined;
+  children: ComponentChildren;
+}
+
+/** What the owner's letter says before and behind the sentences. */
+const Around = ({ letter, children }: AroundProps) => (
+  <>
+    {letter && <LetterText pieces={letter.before} />}
+    {children}
+    {letter && <LetterText pieces={letter.after} />}
+  </>
 );
+
+function LetterText({ pieces }: { pieces: Letter['before'] }) {
+  const text = pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return text === '' ? null : (
+    <p class="summary-letter" dir="auto">
+      {text}
+    </p>
+  );
+}
+
+interface SourcesProps {
+  id: string;
+  sources: readonly SummarySource[];
+  looked: string;
+}
+
+function Sources({ id, sources, looked }: SourcesProps) {
+  if (sources.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2 class="summary-sources-title">{t('summary_sources')}</h2>
+      <ol class="summary-sources">
+        {sources.map(({ entry, number, label }) => (
+          <li
+            key={entry}
+            class={classNames('summary-source', entry === looked && 'summary-source-looked')}
+          >
+            <span class="summary-source-number" aria-hidden="true">
+              {number}
+            </span>
+            <span id={`${id}-${number}`}>{label}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -30,6 +30,8 @@ export interface FillSource {
   picked: readonly string[];
   /** The tailored summary at a field's own limit. */
   summaryFor?: (limit: Limit) => string | undefined;
+  /** The owner's own letter for the posting, where they have one and nothing in it is left open. */
+  letterFor?: (limit: Limit) => string | undefined;
   files?: readonly OwnFile[];
   posting?: Posting;
   /** Whether an entry names something, under whatever name it goes there. */
@@ -64,6 +66,7 @@ const ownerOf = (source: FillSource): Owner => ({
   answers: source.answers,
   picked: source.picked,
   summaryFor: source.summaryFor ?? (() => undefined),
+  letterFor: source.letterFor ?? (() => undefined),
   files: source.files ?? [],
   mentions: source.mentions,
   jobLocation: source.posting?.location ?? '',

@@ -1,6 +1,10 @@
 import '../zod-setup';
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import { shapes } from '../summary/summary';
+
+/** A letter of ten pages, in characters: what is longer is no letter. */
+const mostOfLetter = 30_000;
 
 const Limit = z.object({
   max: z.number().int().min(1).max(100_000),
@@ -13,6 +17,10 @@ const settings = {
   resume: z.string().catch(''),
   /** How long a summary may be. */
   limit: Limit.catch({ max: 1000, unit: 'characters' }),
+  /** What it is made into. */
+  shape: z.enum(shapes).catch('profile'),
+  /** The owner's own letter, with blanks for what differs from posting to posting; '' where they have none. */
+  letter: z.string().max(mostOfLetter).catch(''),
 };
 
 const Settings = z.object(settings);
@@ -21,7 +29,8 @@ export type Settings = z.infer<typeof Settings>;
 /** The owner's preferences, complete: defaults stand where nothing was chosen. */
 export const loadSettings = async (): Promise<Settings> => {
   const stored = await browser.storage.local.get(Object.keys(settings));
-  return Settings.parse({ resume: undefined, limit: undefined, ...stored });
+  const nothing = Object.fromEntries(Object.keys(settings).map((name) => [name, undefined]));
+  return Settings.parse({ ...nothing, ...stored });
 };
 
 /** Keeps these and leaves the others as they are, whoever writes them meanwhile. */

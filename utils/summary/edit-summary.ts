@@ -33,46 +33,75 @@ type Paragraphs = EditedSentence[][];
 const isAt = (key: string) => (sentence: EditedSentence) => sentenceKey(sentence) === key;
 
 function applyEdit(paragraphs: Paragraphs, edit: SummaryEdit): Paragraphs {
-  const at = paragraphs.flat().findIndex(isAt(edit.sentence));
-  if (at < 0) return paragraphs;
+  const all = paragraphs.flat();
+  const one = all.find(isAt(edit.sentence));
+  if (!one) return paragraphs;
   switch (edit.does) {
     case 'drop':
-      return replaced(paragraphs, edit.sentence, () => []);
+      return replaced(paragraphs, one, []);
     case 'write':
-      return replaced(paragraphs, edit.sentence, (one) => written(one, edit.text));
+      return edit.text.trim() === ''
+        ? replaced(paragraphs, one, [])
+        : paragraphs.map((sentences) =>
+            sentences.map((each) => (each === one ? written(one, edit.text) : each)),
+          );
     case 'swap':
-      return replaced(paragraphs, edit.sentence, (one) =>
-        paragraphs.flat().some(isAt(sentenceKey(edit.for))) ? [one] : [{ ...edit.for }],
-      );
+      return all.some(isAt(sentenceKey(edit.for)))
+        ? paragraphs
+        : replaced(paragraphs, one, [{ ...edit.for }]);
     case 'move':
-      return moved(paragraphs, at, at + edit.by);
+      return moved(paragraphs, one, edit.by);
   }
 }
 
-/** A text of nothing drops the sentence; its own text back again is no edit. */
-function written({ own: _, ...sentence }: EditedSentence, text: string): EditedSentence[] {
+/** Its own text back again is no edit. */
+function written({ own: _, ...sentence }: EditedSentence, text: string): EditedSentence {
   const own = text.trim();
-  if (own === '') return [];
-  return [own === asSentence(sentence.text) ? sentence : { ...sentence, own }];
+  return own === asSentence(sentence.text) ? sentence : { ...sentence, own };
 }
 
+/** What leans on a sentence goes where it goes; what the owner wrote by hand leans on nothing. */
+const leans = ({ leans: isLeaning, own }: EditedSentence) =>
+  isLeaning === true && own === undefined;
+
+/** Sentences, each with those that lean on it. */
+const groupsOf = (sentences: readonly EditedSentence[]): EditedSentence[][] =>
+  sentences.reduce<EditedSentence[][]>((groups, sentence) => {
+    const last = groups.at(-1);
+    if (last && leans(sentence)) last.push(sentence);
+    else groups.push([sentence]);
+    return groups;
+  }, []);
+
+/** Puts `by` in the place of a sentence, and of those behind it that lean on it. */
 const replaced = (
   paragraphs: Paragraphs,
-  key: string,
-  by: (sentence: EditedSentence) => EditedSentence[],
+  one: EditedSentence,
+  by: readonly EditedSentence[],
 ): Paragraphs =>
-  paragraphs.map((paragraph) => paragraph.flatMap((one) => (isAt(key)(one) ? by(one) : [one])));
-
-/** Sentences change places; paragraphs keep their sizes. */
-function moved(paragraphs: Paragraphs, from: number, to: number): Paragraphs {
-  const all = paragraphs.flat();
-  const place = Math.min(Math.max(to, 0), all.length - 1);
-  const ordered = all.toSpliced(from, 1).toSpliced(place, 0, all[from]!);
-  let start = 0;
-  return paragraphs.map(({ length }) => {
-    start += length;
-    return ordered.slice(start - length, start);
+  paragraphs.map((sentences) => {
+    const at = sentences.indexOf(one);
+    if (at < 0) return sentences;
+    const after = sentences.findIndex((next, place) => place > at && !leans(next));
+    return sentences.toSpliced(at, (after < 0 ? sentences.length : after) - at, ...by);
   });
+
+/**
+ * Sentences change places, each with those that lean on it. Paragraphs keep their sizes, but that none begins with what
+ * leans on the end of another.
+ */
+function moved(paragraphs: Paragraphs, one: EditedSentence, by: number): Paragraphs {
+  const groups = paragraphs.flatMap(groupsOf);
+  const from = groups.findIndex((group) => group.includes(one));
+  const place = Math.min(Math.max(from + by, 0), groups.length - 1);
+  const ordered = groups.toSpliced(from, 1).toSpliced(place, 0, groups[from]!);
+  const made: Paragraphs = paragraphs.map(() => []);
+  let at = 0;
+  for (const group of ordered) {
+    while (at < made.length - 1 && made[at]!.length >= paragraphs[at]!.length) at++;
+    made[at]!.push(...group);
+  }
+  return made;
 }
 
 function asSummary(

@@ -1,5 +1,9 @@
 import { LimitPicker } from '@/components/summary/limit-picker';
+import { OwnLetter } from '@/components/summary/own-letter';
+import { ShapePicker } from '@/components/summary/shape-picker';
+import { SummaryChanges } from '@/components/summary/summary-changes';
 import { SummaryLength } from '@/components/summary/summary-length';
+import type { SummaryModel } from '@/components/summary/summary-model';
 import { SummaryText } from '@/components/summary/summary-text';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -9,39 +13,85 @@ import { t } from '@/utils/text/text';
 import type { ViewProps } from '../view-props';
 
 export function SummaryView({ model }: ViewProps) {
-  const summary = model.summary.summary.value;
+  const { summary: made } = model;
+  const summary = made.summary.value;
   const resume = model.resume.value;
   if (!summary || !resume) return <NoSummary model={model} why="summary_none_posting" />;
-  if (summary.sentences.length === 0) return <NoSummary model={model} why="summary_none_picked" />;
   return (
     <>
-      <LimitPicker limit={model.summary.limit.value} onChange={model.summary.setLimit} />
-      <SummaryText summary={summary} resume={resume} />
-      <div class="action-bar">
-        <SummaryLength summary={summary} />
-        <CopyButton look="primary" label={t('summary_copy_label')} onCopy={model.summary.copy}>
-          {t('summary_copy')}
-        </CopyButton>
-      </div>
+      <Made model={made} />
+      {summary.text.trim() === '' ? (
+        made.shape.value !== 'letter' && <NoSummary model={model} why="summary_none_picked" />
+      ) : (
+        <>
+          <SummaryText model={made} summary={summary} resume={resume} />
+          <SummaryChanges model={made} />
+          <Copies model={made} />
+          <div class="action-bar">
+            <SummaryLength summary={summary} />
+            <CopyButton look="primary" label={t('summary_copy_label')} onCopy={() => made.copy()}>
+              {t('summary_copy')}
+            </CopyButton>
+          </div>
+        </>
+      )}
     </>
   );
 }
+
+interface SummaryProps {
+  model: SummaryModel;
+}
+
+/** What the summary is made into, and how long. */
+const Made = ({ model }: SummaryProps) => (
+  <>
+    <div class="summary-made">
+      <ShapePicker shape={model.shape.value} onChange={model.setShape} />
+      <LimitPicker
+        key={model.shape.value}
+        limit={model.limit.value}
+        usual={model.usual.value}
+        onChange={model.setLimit}
+      />
+    </div>
+    {model.shape.value === 'letter' && (
+      <OwnLetter
+        letter={model.letter.value}
+        blanks={model.blanks.value}
+        onChange={model.setLetter}
+      />
+    )}
+  </>
+);
+
+/** For places that take marked-up text as it is typed. */
+const Copies = ({ model }: SummaryProps) => (
+  <div class="summary-copies">
+    {(['markdown', 'html'] as const).map((format) => (
+      <CopyButton
+        key={format}
+        size="s"
+        look="quiet"
+        label={t(`summary_copy_${format}_label`)}
+        onCopy={() => model.copy(format)}
+      >
+        {t(`summary_copy_${format}`)}
+      </CopyButton>
+    ))}
+  </div>
+);
 
 interface NoSummaryProps extends ViewProps {
   why: 'summary_none_posting' | 'summary_none_picked';
 }
 
 const NoSummary = ({ model, why }: NoSummaryProps) => (
-  <>
-    {why === 'summary_none_picked' && (
-      <LimitPicker limit={model.summary.limit.value} onChange={model.summary.setLimit} />
-    )}
-    <EmptyState
-      icon={<DocumentIcon size={20} />}
-      title={t('summary_none_title')}
-      actions={<Button onClick={() => model.open('posting')}>{t('summary_to_posting')}</Button>}
-    >
-      {t(why)}
-    </EmptyState>
-  </>
+  <EmptyState
+    icon={<DocumentIcon size={20} />}
+    title={t('summary_none_title')}
+    actions={<Button onClick={() => model.open('posting')}>{t('summary_to_posting')}</Button>}
+  >
+    {t(why)}
+  </EmptyState>
 );

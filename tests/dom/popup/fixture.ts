@@ -232,7 +232,12 @@ export function popupDependencies(own: Partial<PopupDependencies> = {}): PopupDe
     readTab: async () => ok(reading()),
     requestAccess: async () => true,
     listResumes: async () => [resume()],
-    loadSettings: async () => ({ resume: '', limit: { max: 500, unit: 'characters' } }),
+    loadSettings: async () => ({
+      resume: '',
+      limit: { max: 500, unit: 'characters' },
+      shape: 'profile',
+      letter: '',
+    }),
     saveSettings: async () => undefined,
     listPostings: async () => [],
     savePosting: async (posting) => ok(posting),

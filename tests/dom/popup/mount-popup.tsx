@@ -8,6 +8,9 @@ import { PopupModel } from '@/components/popup/popup-model';
 import messages from '@/public/_locales/en/messages.json';
 import { useTexts } from '@/utils/text/text';
 import { popupDependencies } from './fixture';
+import { settled } from './settled';
+
+export { settled };
 
 /** The popup in the page, past its start, with real texts and nothing moving. */
 export async function mountPopup(own: Partial<PopupDependencies> = {}) {
@@ -23,12 +26,6 @@ export async function mountPopup(own: Partial<PopupDependencies> = {}) {
   await settled();
   return model;
 }
-
-/** Resolves when what a signal changed has been rendered and painted. */
-export const settled = () =>
-  new Promise<void>((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
-  );
 
 interface EmulatesMedia {
   send(

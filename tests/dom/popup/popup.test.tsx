@@ -23,7 +23,7 @@ describe('by keyboard', () => {
   test('a sentence names the entry it comes from as soon as it has the focus', async () => {
     const model = await mountPopup();
     model.open('summary');
-    const sentence = role('link', { name: /40 K8s clusters/ });
+    const sentence = role('button', { name: /40 K8s clusters/ });
     await expect.element(sentence).toHaveAccessibleDescription('Platform Engineer, Nimbus Orchard');
     sentence.element().focus();
     await expect.element(page.getByText('From Platform Engineer, Nimbus Orchard')).toBeVisible();

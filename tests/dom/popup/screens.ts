@@ -3,7 +3,10 @@ import type { PopupModel } from '@/components/popup/popup-model';
 import type { Report } from '@/utils/form/report';
 import { fail, ok } from '@/utils/result';
 import { Basics } from '@/utils/resume/schema';
+import type { Settings } from '@/utils/settings/settings';
+import type { Shape } from '@/utils/summary/summary';
 import { capture, field, formFields, formReading, reading, resume } from './fixture';
+import { settled } from './settled';
 
 export interface Screen {
   name: string;
@@ -45,6 +48,22 @@ const begunFields = () => [
   field('5', { label: 'City' }),
 ];
 
+const settings: Settings = {
+  resume: '',
+  limit: { max: 500, unit: 'characters' },
+  shape: 'profile',
+  letter: '',
+};
+
+const letter = `Dear ${long} team,\n\nI would like to be your {title} at {company}, and {day} is fine.\n\n{summary}\n\nYours`;
+
+const inShape =
+  (shape: Shape) =>
+  async ({ summary, open }: PopupModel) => {
+    await summary.setShape(shape);
+    open('summary');
+  };
+
 const filled: Partial<PopupDependencies> = {
   readTab: async () => ok(formReading({ lastReport: troubled })),
 };
@@ -75,6 +94,36 @@ export const screens: Screen[] = [
     },
   },
   { name: 'summary', after: ({ open }) => open('summary') },
+  { name: 'summary in bullets', after: inShape('bullets') },
+  { name: 'tailored resume', after: inShape('resume') },
+  { name: 'letter to be written', after: inShape('letter') },
+  {
+    name: 'letter',
+    outside: { loadSettings: async () => ({ ...settings, letter }) },
+    after: inShape('letter'),
+  },
+  {
+    name: 'sentence and what could stand there',
+    after: async (model) => {
+      model.open('summary');
+      await settled();
+      openFirst('.sentence')();
+      await settled();
+      openFirst('.sentence-tools button')();
+    },
+  },
+  {
+    name: 'sentence written anew',
+    after: async (model) => {
+      const [first] = model.summary.summary.value!.sentences;
+      await model.summary.write(first!, `Platforms are my trade. ${long}`);
+      model.open('summary');
+      await settled();
+      openFirst('.sentence')();
+      await settled();
+      openFirst('.sentence-tools button:nth-child(2)')();
+    },
+  },
   {
     name: 'own limit',
     after: async ({ open, summary }) => {

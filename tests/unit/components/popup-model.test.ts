@@ -112,6 +112,16 @@ describe("the posting's language", () => {
     expect(saved).toEqual([]);
   });
 
+  test('is spoken after another posting was chosen or pasted as well', async () => {
+    const model = await open({ listResumes: async () => [resume(), german] });
+    const english = model.posting.posting.value;
+    expect(model.resume.value?.id).toBe('r1');
+    await model.posting.useText(germanPage().capture!.mainText, 'pasted');
+    expect(model.resume.value?.id).toBe('r2');
+    await model.posting.show(english);
+    expect(model.resume.value?.id).toBe('r1');
+  });
+
   test('that no resume speaks is said', async () => {
     const model = await open({ readTab: async () => ok(germanPage()) });
     expect(model.posting.differs.value).toEqual({ resume: 'en', posting: 'de' });

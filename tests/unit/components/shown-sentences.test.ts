@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { shownSentences } from '@/components/summary/shown-sentences';
-import type { Summary } from '@/utils/summary/summary';
+import type { EditedSummary } from '@/utils/summary/edit-summary';
 
-const summary = (text: string, sentences: string[], paragraphs: number[][]): Summary => ({
+const summary = (text: string, sentences: string[], paragraphs: number[][]): EditedSummary => ({
   text,
   paragraphs,
   sentences: sentences.map((one) => ({
@@ -14,6 +14,7 @@ const summary = (text: string, sentences: string[], paragraphs: number[][]): Sum
   })),
   length: text.length,
   limit: { max: 500, unit: 'characters' },
+  over: 0,
 });
 
 test('shows every sentence as it will be pasted', () => {

@@ -4,25 +4,30 @@ import { loadSettings, saveSettings } from '@/utils/settings/settings';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
+const untouched = {
+  resume: '',
+  limit: { max: 1000, unit: 'characters' },
+  shape: 'profile',
+  letter: '',
+};
+
 beforeEach(() => fakeBrowser.reset());
 
-test('starts with a thousand characters and no resume', async () => {
-  expect(await loadSettings()).toEqual({
-    resume: '',
-    limit: { max: 1000, unit: 'characters' },
-  });
+test('starts with a profile of a thousand characters and no resume', async () => {
+  expect(await loadSettings()).toEqual(untouched);
 });
 
 test('keeps what was chosen and leaves the rest alone', async () => {
   await saveSettings({ limit: { max: 150, unit: 'words' } });
   await saveSettings({ resume: 'r1' });
-  expect(await loadSettings()).toEqual({ resume: 'r1', limit: { max: 150, unit: 'words' } });
+  expect(await loadSettings()).toEqual({
+    ...untouched,
+    resume: 'r1',
+    limit: { max: 150, unit: 'words' },
+  });
 });
 
 test('one spoilt setting does not take the others with it', async () => {
-  await fakeBrowser.storage.local.set({ resume: 'r1', limit: { max: 'much' } });
-  expect(await loadSettings()).toEqual({
-    resume: 'r1',
-    limit: { max: 1000, unit: 'characters' },
-  });
+  await fakeBrowser.storage.local.set({ resume: 'r1', limit: { max: 'much' }, shape: 'star' });
+  expect(await loadSettings()).toEqual({ ...untouched, resume: 'r1' });
 });

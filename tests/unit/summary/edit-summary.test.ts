@@ -72,6 +72,42 @@ describe('editing a summary', () => {
   });
 });
 
+describe('a sentence that leans on the one before it', () => {
+  const leaning = { ...sentences[1]!, leans: true };
+  const made = (edits: SummaryEdit[], paragraphs = [[0, 1], [2]]) =>
+    editSummary(
+      { ...summary, sentences: [sentences[0]!, leaning, sentences[2]!], paragraphs },
+      edits,
+    );
+
+  test('is dropped with it, and by itself', () => {
+    expect(made([{ does: 'drop', sentence: key(0) }]).text).toBe('I tune radios.');
+    expect(made([{ does: 'drop', sentence: key(1) }]).text).toBe('I mend boats.\n\nI tune radios.');
+  });
+
+  test('moves with it, whichever of the two is moved', () => {
+    const text = 'I tune radios. I mend boats. I light lamps.';
+    for (const at of [0, 1])
+      expect(made([{ does: 'move', sentence: key(at), by: 1 }]).text.replace('\n\n', ' ')).toBe(
+        text,
+      );
+  });
+
+  test('does not stand behind another that took its place', () => {
+    const edits: SummaryEdit[] = [{ does: 'swap', sentence: key(0), for: sentences[3]! }];
+    expect(made(edits).text).toBe('I plan tours.\n\nI tune radios.');
+  });
+
+  test('stays where the owner wrote it anew', () => {
+    expect(
+      made([
+        { does: 'write', sentence: key(1), text: 'Lamps are my trade.' },
+        { does: 'drop', sentence: key(0) },
+      ]).text,
+    ).toBe('Lamps are my trade.\n\nI tune radios.');
+  });
+});
+
 const anyKey = fc.integer({ min: 0, max: 3 }).map(key);
 const anyEdit: fc.Arbitrary<SummaryEdit> = fc.oneof(
   fc.record({ does: fc.constant('drop' as const), sentence: anyKey }),

@@ -13,14 +13,17 @@ import { type Ask, isRefusal, type Owner, type Value, type Wanted } from './want
 /** What a box takes where its page does not say: longer than this, nobody reads it there. */
 const usual: Limit = { max: 1_500, unit: 'characters' };
 
+/** A page. */
+const usualLetter: Limit = { max: 3_000, unit: 'characters' };
+
 /** What a word takes with the space behind it, in the languages of most resumes. */
 const wordLength = 6;
 
 /** The one limit that a text is made for: the narrower, where a field counts both words and characters. */
-export function limitOf(field: FieldSnapshot): Limit {
+export function limitOf(field: FieldSnapshot, otherwise = usual): Limit {
   const { mostCharacters, mostWords } = textLimits(field);
   if (mostWords * wordLength < mostCharacters) return { max: mostWords, unit: 'words' };
-  return Number.isFinite(mostCharacters) ? { max: mostCharacters, unit: 'characters' } : usual;
+  return Number.isFinite(mostCharacters) ? { max: mostCharacters, unit: 'characters' } : otherwise;
 }
 
 const asks =
@@ -59,10 +62,15 @@ export const summary: Value = (ask, owner) => {
   return isQuestion ? { ...wanted, suggested: true } : wanted;
 };
 
-/** A letter is more than a summary: it is offered, not ticked. */
+/** The owner's own letter, or their summary where they have none. It is more than a summary: offered, not ticked. */
 export const coverLetterText: Value = (ask, owner) => {
-  const wanted = kept(ask, owner) ?? tailored(ask.field, owner);
+  const wanted = kept(ask, owner) ?? letter(ask.field, owner) ?? tailored(ask.field, owner);
   return wanted === 'no-data' ? wanted : { ...wanted, suggested: true };
+};
+
+const letter = (field: FieldSnapshot, owner: Owner): Wanted | undefined => {
+  const text = owner.letterFor(limitOf(field, usualLetter));
+  return text ? { text, source: { from: 'summary' } } : undefined;
 };
 
 /** The skills as the owner lists them; of a list of choices also those that an entry names in passing. */

@@ -24,6 +24,7 @@ export interface Owner {
   /** Entry ids, in the owner's order. */
   picked: readonly string[];
   summaryFor: (limit: Limit) => string | undefined;
+  letterFor: (limit: Limit) => string | undefined;
   files: readonly OwnFile[];
   /** Whether an entry names something, under whatever name it goes there; by its very words where not given. */
   mentions?: (entry: Entry, subject: string) => boolean;
