@@ -1,20 +1,18 @@
 import { createModel, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { DesignName } from '@/utils/formats/write/designs';
 import { countWordsOf } from '@/utils/resume/count-words';
 import type { Entry, Resume } from '@/utils/resume/schema';
-import { type PaperPart, paperParts } from './paper-parts';
+import type { LookModel } from '../export/look-model';
+import { paperParts } from './paper-parts';
+import type { DrawnPaper } from './paper-view';
 
-export interface Paper {
-  parts: readonly PaperPart[];
-  styles: string;
-  language: string;
-  isEmpty: boolean;
+export interface Paper extends DrawnPaper {
   words: number;
 }
 
 interface Watched {
   resume: ReadonlySignal<Resume>;
   entry: ReadonlySignal<Entry | undefined>;
+  look: LookModel;
   /** Resolves when the owner has stopped typing for a moment. */
   pause: () => Promise<unknown>;
 }
@@ -22,13 +20,12 @@ interface Watched {
 const noWords: readonly string[] = [];
 
 /** What the editor says about a resume while it is written, a moment after each edit and never during one. */
-export const AsideModel = createModel(({ resume, entry, pause }: Watched) => {
+export const AsideModel = createModel(({ resume, entry, look, pause }: Watched) => {
   const paper = signal<Paper | undefined>(undefined);
   const suggested = signal(noWords);
-  const design = signal<DesignName>('classic');
   let turn = 0;
 
-  async function look() {
+  async function draw() {
     turn += 1;
     const mine = turn;
     await pause();
@@ -38,8 +35,7 @@ export const AsideModel = createModel(({ resume, entry, pause }: Watched) => {
     const { blocks } = tailoredResume(now);
     paper.value = {
       parts: paperParts(blocks),
-      isEmpty: blocks.length === 0,
-      styles: htmlStyles({ design: design.value, paper: 'A4' }),
+      styles: htmlStyles(look.look.value),
       language: now.language,
       words: countWordsOf(now),
     };
@@ -47,12 +43,12 @@ export const AsideModel = createModel(({ resume, entry, pause }: Watched) => {
   }
 
   effect(() => {
-    void [resume.value, entry.value, design.value];
+    void [resume.value, entry.value, look.look.value];
     suggested.value = noWords;
-    void look();
+    void draw();
   });
 
-  return { paper, suggested, design };
+  return { paper, suggested, look: look.look, setDesign: look.setDesign };
 });
 
 export type AsideModel = InstanceType<typeof AsideModel>;

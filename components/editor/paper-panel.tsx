@@ -1,38 +1,14 @@
-import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { DesignName } from '@/utils/formats/write/designs';
-import { type TextKey, t } from '@/utils/text/text';
+import { t } from '@/utils/text/text';
+import { designTexts } from '../export/design-texts';
 import { countText } from '../ui/count-text';
 import { Select } from '../ui/select';
 import type { EditorModel } from './editor-model';
-import { PaperSheet } from './paper-sheet';
+import { PaperView } from './paper-view';
 import './paper-panel.css';
 
-const designTexts: Record<DesignName, TextKey> = {
-  classic: 'design_classic',
-  modern: 'design_modern',
-  compact: 'design_compact',
-};
-
-/** The width of A4 in CSS pixels. */
-const paperWidth = 794;
-/** Smaller than this nothing can be read; a narrower paper is broken into lines anew. */
-const smallest = 0.56;
-
-const ownStyles = `
-:host{color-scheme:light}
-.page{max-width:none;min-height:60vh;padding-inline:min(7%,60pt)}
-.part{position:relative;cursor:pointer;border-radius:3pt}
-.part:hover{background:var(--paper-hover)}
-.part-on::before{content:"";position:absolute;inset-block:2pt;inset-inline-start:-13pt;inline-size:2.5pt;border-radius:2pt;background:var(--paper-mark)}
-u{text-decoration-thickness:.5pt;text-underline-offset:2pt}`;
-
-/** What the resume looks like on paper, drawn apart from the page's own styles. */
+/** What the resume looks like on paper, the part at work marked. */
 export function PaperPanel({ model }: { model: EditorModel }) {
-  const frame = useRef<HTMLDivElement>(null);
-  const host = useRef<HTMLDivElement>(null);
-  usePaper(model, frame, host);
-  const { paper, design } = model.aside;
+  const { paper, look, setDesign } = model.aside;
   return (
     <section class="paper-panel" aria-label={t('pane_paper')}>
       <header class="paper-head">
@@ -43,73 +19,13 @@ export function PaperPanel({ model }: { model: EditorModel }) {
           <Select
             label={t('design_label')}
             hideLabel
-            value={design.value}
-            options={Object.entries(designTexts).map(([value, text]) => ({
-              value: value as DesignName,
-              label: t(text),
-            }))}
-            onChange={(next) => {
-              design.value = next;
-            }}
+            value={look.value.design}
+            options={designTexts.map(({ value, text }) => ({ value, label: t(text) }))}
+            onChange={setDesign}
           />
         </div>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it */}
-      <div class="paper-frame" ref={frame} tabIndex={0}>
-        {paper.value?.isEmpty && <p class="paper-empty">{t('paper_empty')}</p>}
-        <div class="paper-host" ref={host} aria-hidden="true" />
-      </div>
+      <PaperView paper={paper.value} selected={model.selected.value} onSelect={model.select} />
     </section>
   );
-}
-
-interface Box<Element> {
-  current: Element | null;
-}
-
-function usePaper(model: EditorModel, frame: Box<HTMLElement>, host: Box<HTMLElement>) {
-  const { parts, language, styles } = model.aside.paper.value ?? {};
-  const selected = model.selected.value;
-
-  useEffect(() => {
-    const shown = host.current!;
-    const fit = ([entry]: ResizeObserverEntry[]) => {
-      const share = entry!.contentRect.width / paperWidth;
-      shown.style.zoom = String(Math.min(1, Math.max(smallest, share)));
-    };
-    const observer = new ResizeObserver(fit);
-    observer.observe(frame.current!);
-    return () => observer.disconnect();
-  }, [frame, host]);
-
-  useEffect(() => {
-    if (!parts || !styles || !language) return;
-    const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles + ownStyles);
-    root.adoptedStyleSheets = [sheet];
-    render(
-      <PaperSheet
-        parts={parts}
-        language={language}
-        selected={selected}
-        frame={frame.current!}
-        onSelect={model.select}
-      />,
-      root,
-    );
-  }, [parts, language, styles, selected, model, frame, host]);
-
-  useEffect(() => {
-    const items = [...(host.current?.shadowRoot?.querySelectorAll<HTMLElement>('.part') ?? [])];
-    const part = items.find(({ dataset }) => dataset.of === selected);
-    if (part) showIn(frame.current!, part);
-  }, [selected, parts !== undefined, frame, host]);
-}
-
-/** Scrolls the frame alone, and only where the part is out of sight. */
-function showIn(frame: HTMLElement, part: HTMLElement) {
-  const [seen, wanted] = [frame.getBoundingClientRect(), part.getBoundingClientRect()];
-  if (wanted.top >= seen.top && wanted.bottom <= seen.bottom) return;
-  frame.scrollTop += wanted.top - seen.top - seen.height / 4;
 }

@@ -4,6 +4,8 @@ import type { Change } from '@/utils/storage/changes';
 import type { OpenFailure } from '@/utils/storage/database';
 import type { AnswersDependencies } from '../answers/answers-model';
 import type { ResumesDependencies } from '../editor/resumes-model';
+import type { ExportDependencies } from '../export/export-model';
+import type { LookKeeper } from '../export/look-model';
 import type { FilesDependencies } from '../files/files-model';
 import type { ImportDependencies } from '../import/import-model';
 
@@ -20,8 +22,8 @@ export interface OptionsDependencies {
   importing: Omit<ImportDependencies, 'save'>;
   answers: AnswersDependencies;
   files: FilesDependencies;
-  /** Hands the owner a file of JSON Resume. */
-  exportResume(resume: Resume): void;
+  exporting: ExportDependencies;
+  look: LookKeeper;
   /** Makes it the one that postings are ranked against. */
   useResume(id: string): Promise<void>;
 }

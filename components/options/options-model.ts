@@ -1,10 +1,11 @@
 import { computed, createModel, signal } from '@preact/signals';
-import type { Resume } from '@/utils/resume/schema';
 import type { Change } from '@/utils/storage/changes';
 import type { OpenFailure } from '@/utils/storage/database';
 import { AnswersModel } from '../answers/answers-model';
 import { EditorModel } from '../editor/editor-model';
 import { ResumesModel } from '../editor/resumes-model';
+import { ExportModel } from '../export/export-model';
+import { LookModel } from '../export/look-model';
 import { FilesModel } from '../files/files-model';
 import { ImportModel } from '../import/import-model';
 import type { OptionsDependencies } from './options-dependencies';
@@ -25,6 +26,8 @@ export const OptionsModel = createModel((dependencies: OptionsDependencies) => {
   const route = signal<Route>(readRoute(''));
   const opened = signal<Opened>({ is: 'none' });
 
+  const look = new LookModel(dependencies.look);
+  const exporting = new ExportModel(dependencies.exporting, look);
   const resumes = new ResumesModel(store);
   const importing = new ImportModel({ ...dependencies.importing, save: store.save });
   const answers = new AnswersModel(dependencies.answers);
@@ -54,7 +57,7 @@ export const OptionsModel = createModel((dependencies: OptionsDependencies) => {
     if (known) return known;
     const resume = await store.load(id);
     if (!resume) return undefined;
-    const editor = new EditorModel(resume, store);
+    const editor = new EditorModel(resume, store, look);
     editors.value = new Map([...editors.value, [id, editor]]);
     return editor;
   }
@@ -88,6 +91,7 @@ export const OptionsModel = createModel((dependencies: OptionsDependencies) => {
       state.value = { is: 'no-storage', why: storage.failure };
       return;
     }
+    await look.load();
     state.value = { is: 'ready' };
     await show();
     dependencies.onChange((change) => void changedElsewhere(change));
@@ -104,7 +108,8 @@ export const OptionsModel = createModel((dependencies: OptionsDependencies) => {
     answers,
     files,
     start,
-    exportResume: (resume: Resume) => dependencies.exportResume(resume),
+    exporting,
+    look,
     /** A resume that has just been brought in is the one to use. */
     useResume: (id: string) => dependencies.useResume(id),
     goTo(hash: string) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/text/text';
 import { AnswersPage } from '../answers/answers-page';
+import { ExportDialog } from '../export/export-dialog';
 import { FilesPage } from '../files/files-page';
 import { ImportPage } from '../import/import-page';
 import { Button } from '../ui/button';
@@ -65,6 +66,7 @@ export function Options({ model }: Props) {
           </Notice>
         )}
         {state.is === 'ready' && <OptionsPage model={model} />}
+        <ExportDialog model={model.exporting} look={model.look} />
       </main>
     </div>
   );

@@ -31,7 +31,7 @@ export function ResumesPage({ model }: { model: OptionsModel }) {
         key={opened.editor.draft.resume.value.id}
         model={opened.editor}
         onDuplicate={duplicate}
-        onExport={model.exportResume}
+        onExport={model.exporting.open}
         onRemove={async ({ id }) => {
           await resumes.remove(id);
           show('');
@@ -52,7 +52,7 @@ export function ResumesPage({ model }: { model: OptionsModel }) {
       onCreate={create}
       onImport={goToImport}
       onDuplicate={duplicate}
-      onExport={model.exportResume}
+      onExport={model.exporting.open}
     />
   );
 }

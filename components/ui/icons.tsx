@@ -110,6 +110,12 @@ export const SettingsIcon = drawn(
     <circle cx="8" cy="14" r="2" />
   </>,
 );
+export const ShareIcon = drawn(
+  <>
+    <path d="M10 12.5V3M6.5 6.2 10 2.8l3.5 3.4" />
+    <path d="M6 9H4.5v8h11V9H14" />
+  </>,
+);
 export const SplitIcon = drawn(
   <path d="M10 3v14M3 10h4M13 10h4M5 7.5 2.5 10 5 12.5M15 7.5 17.5 10 15 12.5" />,
 );

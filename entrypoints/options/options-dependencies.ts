@@ -12,7 +12,7 @@ import {
   restoreResume,
   saveResume,
 } from '@/utils/storage/resumes';
-import { exportResume } from './export-resume';
+import { exporting, look } from './exporting';
 import { momentToWrite } from './moment-to-write';
 
 /** The options page's outside, as the extension has it. */
@@ -35,6 +35,7 @@ export const optionsDependencies: OptionsDependencies = {
   },
   answers: { list: listAnswers, save: saveAnswer, remove: removeAnswer },
   files: { list: listFiles, save: saveFile, remove: removeFile },
-  exportResume,
+  exporting,
+  look,
   useResume: (id) => saveSettings({ resume: id }),
 };

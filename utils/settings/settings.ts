@@ -1,6 +1,7 @@
 import '../zod-setup';
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import { type DesignName, designs } from '../formats/write/designs';
 import { shapes } from '../summary/summary';
 
 /** A letter of ten pages, in characters: what is longer is no letter. */
@@ -21,6 +22,10 @@ const settings = {
   shape: z.enum(shapes).catch('profile'),
   /** The owner's own letter, with blanks for what differs from posting to posting; '' where they have none. */
   letter: z.string().max(mostOfLetter).catch(''),
+  /** How resumes look on paper. */
+  design: z.enum(Object.keys(designs) as [DesignName, ...DesignName[]]).catch('classic'),
+  /** '' where none was chosen: then it is the one that is usual in the owner's country. */
+  paper: z.enum(['', 'A4', 'Letter']).catch(''),
 };
 
 const Settings = z.object(settings);

@@ -2,6 +2,7 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import { render } from 'preact';
 import { cdp } from 'vitest/browser';
+import type { ExportedFile } from '@/components/export/exported-file';
 import { Options } from '@/components/options/options';
 import type { OptionsDependencies } from '@/components/options/options-dependencies';
 import { OptionsModel } from '@/components/options/options-model';
@@ -10,6 +11,7 @@ import sample from '@/public/sample-resume.json';
 import { memoryStore, resume } from '@/tests/unit/options/builders';
 import { Answer } from '@/utils/form/answers';
 import { importResume } from '@/utils/formats/import-resume';
+import { writeResume } from '@/utils/formats/write/write-resume';
 import { ok } from '@/utils/result';
 import type { Resume } from '@/utils/resume/schema';
 import { useTexts } from '@/utils/text/text';
@@ -48,6 +50,7 @@ const answer = Answer.parse({
 
 export function outside(resumes: readonly Resume[] = [resume(), german]) {
   const store = memoryStore(resumes);
+  const saves: ExportedFile[] = [];
   const dependencies: OptionsDependencies = {
     checkStorage: async () => ok(true),
     onChange: () => () => undefined,
@@ -63,10 +66,18 @@ export function outside(resumes: readonly Resume[] = [resume(), german]) {
       save: async () => ok(file),
       remove: async () => ok(undefined),
     },
-    exportResume: () => undefined,
+    exporting: {
+      write: writeResume,
+      save: (saved) => void saves.push(saved),
+      copyText: async () => true,
+    },
+    look: {
+      loadLook: async () => ({ design: 'classic', paper: 'A4' }),
+      saveLook: async () => undefined,
+    },
     useResume: async () => undefined,
   };
-  return { store, dependencies };
+  return { store, dependencies, saves };
 }
 
 /** The options page at an address, past its start, with real texts. */

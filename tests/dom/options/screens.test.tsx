@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { removalOfEntry, setEntry } from '@/components/editor/changes';
 import type { OptionsModel } from '@/components/options/options-model';
 import { fail } from '@/utils/result';
-import { mountOptions, outside, painted, preferScheme } from './mount-options';
+import { german, mountOptions, outside, painted, preferScheme } from './mount-options';
 
 interface Screen {
   name: string;
@@ -46,6 +46,18 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'a resume that is not there', show: () => mountOptions('#resumes/none') },
+  {
+    name: 'an export',
+    show: async () => (await mountOptions('#resumes')).exporting.open(german),
+  },
+  {
+    name: 'an export that cannot be a PDF',
+    show: async () => {
+      const { exporting } = await mountOptions('#resumes');
+      exporting.open({ ...german, basics: { ...german.basics, name: '山田花子' } });
+      await exporting.save();
+    },
+  },
   { name: 'the import', show: () => mountOptions('#import') },
   {
     name: 'a refused import',

@@ -237,6 +237,8 @@ export function popupDependencies(own: Partial<PopupDependencies> = {}): PopupDe
       limit: { max: 500, unit: 'characters' },
       shape: 'profile',
       letter: '',
+      design: 'classic',
+      paper: '',
     }),
     saveSettings: async () => undefined,
     listPostings: async () => [],

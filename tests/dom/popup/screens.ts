@@ -53,6 +53,8 @@ const settings: Settings = {
   limit: { max: 500, unit: 'characters' },
   shape: 'profile',
   letter: '',
+  design: 'classic',
+  paper: '',
 };
 
 const letter = `Dear ${long} team,\n\nI would like to be your {title} at {company}, and {day} is fine.\n\n{summary}\n\nYours`;

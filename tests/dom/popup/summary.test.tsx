@@ -23,6 +23,8 @@ const settings: Settings = {
   limit: { max: 500, unit: 'characters' },
   shape: 'profile',
   letter: '',
+  design: 'classic',
+  paper: '',
 };
 
 async function openSummary(own: Parameters<typeof mountPopup>[0] = {}) {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type DesignName, designs, type Paper, papers } from '@/utils/formats/write/designs';
-import { exportFormats, writeResume } from '@/utils/formats/write/write-resume';
+import { exportFormats } from '@/utils/formats/write/export-formats';
+import { writeResume } from '@/utils/formats/write/write-resume';
 import { rankEntries } from '@/utils/ranking/rank-entries';
 import { suggestPicks } from '@/utils/ranking/suggest-picks';
 import type { Resume } from '@/utils/resume/schema';

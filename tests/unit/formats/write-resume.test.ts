@@ -4,9 +4,10 @@ import { importResume } from '@/utils/formats/import-resume';
 import { readJsonResume } from '@/utils/formats/json-resume';
 import { openPdf } from '@/utils/formats/pdf/open-pdf';
 import type { DocumentBlock } from '@/utils/formats/write/document';
+import type { ExportFormat } from '@/utils/formats/write/export-formats';
 import { fileName } from '@/utils/formats/write/file-name';
 import { tailoredResume } from '@/utils/formats/write/tailored-resume';
-import { type ExportFormat, writeResume } from '@/utils/formats/write/write-resume';
+import { writeResume } from '@/utils/formats/write/write-resume';
 import type { Resume } from '@/utils/resume/schema';
 import { narrativeResume, resumeWith, role } from '../../fixtures/resumes';
 

@@ -3,6 +3,7 @@ import { setEntry } from '@/components/editor/changes';
 import type { OptionsDependencies } from '@/components/options/options-dependencies';
 import { OptionsModel } from '@/components/options/options-model';
 import { importResume } from '@/utils/formats/import-resume';
+import { writeResume } from '@/utils/formats/write/write-resume';
 import { fail, ok } from '@/utils/result';
 import type { Change } from '@/utils/storage/changes';
 import { memoryStore, resume, settled } from './builders';
@@ -24,7 +25,11 @@ async function arrange(own: Partial<OptionsDependencies> = {}) {
       ...empty,
       save: async ({ bytes, ...file }) => ok({ ...file, size: bytes.byteLength }),
     },
-    exportResume: () => undefined,
+    exporting: { write: writeResume, save: () => undefined, copyText: async () => true },
+    look: {
+      loadLook: async () => ({ design: 'classic', paper: 'A4' }),
+      saveLook: async () => undefined,
+    },
     useResume: async () => undefined,
     ...own,
   });

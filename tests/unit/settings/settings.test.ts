@@ -9,6 +9,8 @@ const untouched = {
   limit: { max: 1000, unit: 'characters' },
   shape: 'profile',
   letter: '',
+  design: 'classic',
+  paper: '',
 };
 
 beforeEach(() => fakeBrowser.reset());

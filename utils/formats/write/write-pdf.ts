@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '../../result';
 import { type Design, designs, type Look, papers } from './designs';
 import type { DocumentBlock, ResumeDocument } from './document';
+import type { ExportFailure } from './export-formats';
 import { drawPage } from './pdf-draw';
 import { pdfPages } from './pdf-pages';
 import { drawable, missingLetters, pdfPen } from './pdf-pen';
 import { pdfRows } from './pdf-rows';
 import { PdfTags } from './pdf-tags';
-import type { ExportFailure } from './write-resume';
 
 /** A tagged PDF with its fonts inside; refused where it would show boxes in place of letters. */
 export async function writePdf(

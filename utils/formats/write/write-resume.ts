@@ -2,16 +2,8 @@ import { ok, type Result } from '../../result';
 import type { Resume } from '../../resume/schema';
 import { writeJsonResume } from '../json-resume';
 import type { Look } from './designs';
+import type { ExportFailure, ExportFormat } from './export-formats';
 import { type Tailoring, tailoredResume } from './tailored-resume';
-
-export const exportFormats = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** Why a file cannot be made: letters that none of our fonts can draw. */
-export interface ExportFailure {
-  why: 'letters';
-  letters: string;
-}
 
 const text = (written: string) => ok(new TextEncoder().encode(written));
 
@@ -21,7 +13,7 @@ export async function writeResume(
   format: ExportFormat,
   look: Look,
   tailoring?: Tailoring,
-): Promise<Result<Uint8Array, ExportFailure>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, ExportFailure>> {
   if (format === 'json') return text(`${JSON.stringify(writeJsonResume(resume), null, 2)}\n`);
   const document = tailoredResume(resume, tailoring);
   switch (format) {
