@@ -161,8 +161,8 @@ export const labelRules: readonly Rule[] = [
     kind: 'consent',
     on: ['checkbox', 'radio', 'select', 'combobox', 'buttons'],
     asks: {
-      en: "\\bi (?:hereby |also |fully |have read and )*(?:agree|consent|accept|certify|acknowledge|understand|confirm|authori[sz]e|declare|affirm|attest|allow|have read|opt)\\b|\\bi am aware\\b|to the best of my knowledge|\\bi'?d like to (?:receive|hear|be contacted)|do you (?:agree|consent|accept|acknowledge|certify|understand)|(?:you|your) (?:agreement|consent)|consent to|privacy (?:policy|notice|statement|agreement)|terms (?:of|and|&)|data protection|gdpr|can contact me|text messag|\\bsms\\b|agree to (?:the|receive|our|allow)|keep (?:my|your) (?:data|details|application|information)|future consideration|talent (?:pool|community|network)|newsletter|marketing|has my consent|receive (?:job alerts|updates|emails)|acceptable use|agreement to receive|arbitrat|by (?:checking|ticking|clicking|submitting)|(?:strictly )?necessary cookies|analytics cookies",
-      de: 'datenschutz|einwillig|stimme (?:ich )?(?:zu|der)|akzeptiere|bestatige|einverstanden|einverstandnis|kontaktieren|talentpool|agb',
+      en: "\\bi (?:hereby |also |fully |have read and )*(?:agree|consent|accept|certify|acknowledge|understand|confirm|authori[sz]e|declare|affirm|attest|allow|have read|opt)\\b|\\bi am aware\\b|to the best of my knowledge|\\bi'?d like to (?:receive|hear|be contacted)|do you (?:agree|consent|accept|acknowledge|certify|understand)|(?:you|your) (?:agreement|consent)|consent to|privacy (?:policy|notice|statement|agreement)|terms (?:of|and|&)|data protection|gdpr|can contact me|text messag|\\bsms\\b|agree to (?:the|receive|our|allow)|keep (?:my|your) (?:data|details|application|information)|future consideration|talent (?:pool|community|network)|newsletter|marketing|has my consent|receive (?:job alerts|updates|emails)|acceptable use|agreement to receive|arbitrat|by (?:checking|ticking|clicking|submitting)|(?:strictly )?necessary cookies|analytics cookies|\\byes,? (?:you may |please )?(?:contact|keep|email|send|add) me\\b",
+      de: 'datenschutz|einwillig|stimme (?:ich )?(?:zu|der)|akzeptiere|bestatige|einverstanden|einverstandnis|kontaktieren|talentpool|agb|\\b(?:meine|ihre|deine) (?:bewerbungs)?(?:daten|unterlagen)\\b.{0,60}\\b(?:speicher|verarbeit|nutz|aufbewahr|gespeichert|verwendet)',
       fr: "j'?accepte|je consens|confidentialite|consentement|rgpd|j'?autorise|donnees personnelles|je certifie|conditions (?:d'|generales)|vivier",
       es: 'acepto|consiento|privacidad|proteccion de datos|consentimiento|autorizo|terminos y condiciones|he leido',
       pt: 'aceito|concordo|privacidade|consentimento|lgpd|autorizo|li e ',
@@ -196,7 +196,7 @@ export const labelRules: readonly Rule[] = [
       nl: 'aanbevolen door.*',
     },
     asks: {
-      en: 'who referred you|referred you.{0,30}\\bname|name.{0,60}who (?:has )?referred|(?:if )?(?:you )?(?:were|was|are|been) referred.*(?:name|who|list)|name of the (?:person|employee) who referred|discussed this (?:role|position|job) with.*employee|referr(?:er|ing).{0,30}name|who (?:were|are) you referred by|referred by whom|(?:were|was) referred by .{0,30}name',
+      en: 'who referred you|referred you.{0,30}\\bname|name.{0,60}who (?:has )?referred|(?:if )?(?:you )?(?:were|was|are|been) referred.*(?:name|who|list)|name of the (?:person|employee) who referred|discussed this (?:role|position|job) with.*employee|referr(?:er|ing).{0,30}name|who (?:were|are) you referred by|referred by whom|(?:were|was) referred by .{0,30}name|^if (?:you were )?(?:a )?referr(?:ed|al),? (?:by )?who',
       de: 'empfohlen (?:wurde|worden).{0,80}\\bnamen?\\b',
     },
     not: '\\be-?mail|phone',
@@ -334,7 +334,7 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'birth-date',
     says: {
-      en: '(?:date of birth|birth ?-?(?:date|day)|d\\.?o\\.?b\\.?|born|birth)(?: \\(.*\\))?',
+      en: '(?:date of birth|birth ?-?(?:date|day)|d\\.?o\\.?b\\.?|born|birth)(?: \\(.*\\))?|born on',
       de: 'geburtsdatum|geburtstag|geboren am',
       fr: 'date de naissance|ne\\(e\\) le|naissance',
       es: 'fecha de nacimiento|nacimiento',
@@ -342,8 +342,8 @@ export const labelRules: readonly Rule[] = [
       it: 'data di nascita',
       nl: 'geboortedatum',
       sv: 'fodelsedatum',
-      da: 'fodselsdato',
-      no: 'fodselsdato',
+      da: 'fodselsdato|fodselsdag',
+      no: 'fodselsdato|fodselsdag',
       pl: 'data urodzenia',
       cs: 'datum narozeni',
       ca: 'data de naixement',
@@ -360,7 +360,7 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'nationality',
     says: {
-      en: 'nationalit(?:y|ies).*|citizenships?.*|(?:country|countries) of citizenship|(?:us|u\\.s\\.?) citizen.*',
+      en: 'nationalit(?:y|ies).*|citizenships?.*|(?:country|countries) of citizenship|(?:us|u\\.s\\.?) citizen.*|citizen of|(?:country|countries) of nationality',
       de: 'staatsangehorigkeit(?:en)?|nationalitat|staatsburgerschaft',
       fr: 'nationalite|citoyennete',
       es: 'nacionalidad|ciudadania',
@@ -380,7 +380,7 @@ export const labelRules: readonly Rule[] = [
       zh: '国籍|國籍',
     },
     asks: {
-      en: '(?:what is|what are) your (?:nationalit|citizenship)|are you an? (?:[\\w.]+ )?citizen\\b|country of citizenship|citizenship (?:status|country)',
+      en: '(?:what is|what are) your (?:nationalit|citizenship)|are you an? (?:[\\w.]+ )?citizen\\b|country of citizenship|citizenship (?:status|country)|country of nationality',
     },
     not: 'sponsor|authori[sz]',
   },
@@ -453,7 +453,7 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'relocation',
     asks: {
-      en: 'relocat(?:e|ing|ion)|willing to move|(?:able|willing|prepared|open|ready|happy) to move\\b',
+      en: 'relocat(?:e|ing|ion)|willing to move|(?:able|willing|prepared|open|ready|happy) to move\\b|\\bopen to moving\\b|\\b(?:willing|able|prepared|happy|ready) to be based\\b',
       de: 'umzug|umzuzieh|bereit\\b.{0,40}(?:zu ziehen|umziehen)|ortswechsel|umzieh',
       fr: 'demenager|relocali|mobilite geographique|mobiles? geographiquement|changer de (?:ville|region)',
       es: 'reubica|mudar|cambi\\w+ de (?:residencia|ciudad|domicilio)|trasladar|disponibilidad.{0,15}traslad',
@@ -474,7 +474,7 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'notice-period',
     asks: {
-      en: 'notice (?:period|time)|(?:weeks|days|much|long).{0,20}notice\\b|period of notice',
+      en: 'notice (?:period|time)|(?:weeks|days|much|long).{0,20}notice\\b|period of notice|(?:what|which) notice\\b|notice (?:must|do) you|^required notice$|^notice required$',
       de: 'kundigungsfrist',
       fr: 'preavis',
       es: 'preaviso',
@@ -496,11 +496,11 @@ export const labelRules: readonly Rule[] = [
     kind: 'salary-expectation',
     asks: {
       en: '(?:salary|wage|pay|compensation|remuneration|income|rate)\\b.{0,30}(?:expect|requir|desire|request|want|looking|target|range|ask|need)|(?:expect|desire|minimum|target|requir|prefer)\\w*\\.? (?:\\w+ ){0,3}(?:salary|wage|pay|compensation|remuneration|income|rate|ctc)|salary/wage desired|what salary|(?:hourly|day|daily) rate|expected ctc|yearly compensation',
-      de: 'gehaltsvorstellung|gehaltswunsch|wunschgehalt|gehaltserwartung|lohnvorstellung|gehaltsangabe|wunschgehalt|gehaltsspanne',
+      de: 'gehaltsvorstellung|gehaltswunsch|wunschgehalt|gehaltserwartung|lohnvorstellung|gehaltsangabe|wunschgehalt|gehaltsspanne|welche[sn]? (?:jahres|monats)?gehalt.{0,40}(?:vor\\b|wunsch|erwart)|(?:jahres|monats)?gehalt \\(wunsch\\)',
       fr: 'pretentions? salari|remuneration (?:souhaitee|attendue)|salaire (?:souhaite|attendu)',
       es: '(?:salario|sueldo|renta|salarial)(?:es)? (?:deseado|pretendid|esperad)|(?:expectativa|pretension|aspiracion)(?:es)? (?:salarial|de renta|economica)',
       pt: 'pretensao salarial|expectativa salarial|salario (?:desejado|pretendido)',
-      it: '(?:ral|retribuzione|stipendio) (?:desiderat|attes|richiest)|aspettativ.{0,10}(?:retribu|econom|salar)',
+      it: '(?:ral|retribuzione|stipendio) (?:desiderat|attes|richiest)|aspettativ.{0,10}(?:retribu|econom|salar)|prete(?:se|ntion\\w*) (?:economic|retribu|salar)\\w*',
       nl: 'salaris(?:verwachting|wens|indicatie)|gewenst salaris',
       sv: 'loneansprak|loneonskemal|onskad (?:manads)?lon',
       da: 'lonforventning|lononske|onsket (?:manedslon|lon)|lonforventning',
@@ -515,7 +515,7 @@ export const labelRules: readonly Rule[] = [
       zh: '期望(?:薪资|薪酬|月薪|年薪)|期望薪資|希望待遇',
     },
     says: { en: 'salary|compensation|pay rate' },
-    not: 'does the|is (?:this|the).{0,40}(?:range|rate)|current (?:salary|base|comp)|last salary|ending|starting$|starting (?:pay|wage)|leaving|meet your|align|history|supervisor',
+    not: 'does the|is (?:this|the).{0,40}(?:range|rate)|current (?:salary|base|comp)|last salary|ending|starting$|starting (?:pay|wage)|leaving|meet your|align|history|supervisor|\\bdid you (?:earn|make)|\\b(?:last|previous|former) (?:job|position|employ)',
   },
   {
     kind: 'referral-source',
@@ -528,9 +528,9 @@ export const labelRules: readonly Rule[] = [
       it: 'come (?:hai|ha|sei|e) .{0,20}(?:conosciut|saput|trovat|venut|scopert)|come ci (?:hai|ha) |dove (?:hai|ha) (?:trovat|vist|lett)|come (?:sei|e) venut',
       nl: 'hoe (?:heb|bent|ben) .{0,30}(?:gehoord|gevonden|terecht|kennis)|waar heb.{0,30}(?:gezien|gevonden|gehoord)',
       sv: 'hur (?:horde|hittade|fick|kom).{0,30}|var (?:horde|hittade|sag) du',
-      da: 'hvor (?:horte|fandt|har|sa) du.{0,30}(?:os|stilling|jobb?et)',
+      da: 'hvor (?:horte|fandt|har|sa) du.{0,30}(?:os|stilling|jobb?et)|hvor (?:har du|sa du|fandt du).{0,20}(?:job|stilling|opslag)',
       no: 'hvor (?:horte|fant|sa) du|hvordan (?:horte|fant) du',
-      pl: 'skad (?:dowiedzial|wiesz|o nas)|jak (?:dowiedzial|trafil)|gdzie (?:znalaz|zobacz|uslysz|przeczyt)|skad (?:pan|masz)',
+      pl: 'skad (?:dowiedzial|wiesz|o nas)|jak (?:dowiedzial|trafil)|gdzie (?:znalaz|zobacz|uslysz|przeczyt)|skad (?:pan|masz)|jak sie o (?:nas|ofercie)',
       cs: 'jak jste se (?:o nas |o teto )?(?:dozved|dovedel)|odkud|kde jste .{0,30}(?:nasl|videl|dozved|cetl)',
       uk: 'звідки (?:ви )?(?:дізнал|про)|як ви дізнал',
       ja: 'どこで(?:知|見)|何で(?:知|見)|応募(?:経路|のきっかけ)|知ったきっかけ|(?:どの|何)(?:媒体|経由)|情報源',
@@ -559,12 +559,12 @@ export const labelRules: readonly Rule[] = [
   {
     kind: 'start-date',
     asks: {
-      en: '(?:earliest|available|availability|possible|desired|preferred|expected|potential|ideal|soonest|anticipated)(?: \\w+){0,2} (?:start|join|date)|date (?:you are |you can |you could )?(?:available|of availability)|(?:when|how soon|what date).{0,40}(?:start|join|available|commence|begin)|available (?:from|to start|to begin|for work|start)|availability (?:date|to start)|date of joining|start(?:ing)? availability|when you could start|available date',
+      en: '(?:earliest|available|availability|possible|desired|preferred|expected|potential|ideal|soonest|anticipated)(?: \\w+){0,2} (?:start|join|date)|date (?:you are |you can |you could )?(?:available|of availability)|(?:when|how soon|what date).{0,40}(?:start|join|available|commence|begin)|available (?:from|to start|to begin|for work|start)|availability (?:date|to start)|date of joining|start(?:ing)? availability|when you could start|available date|date you (?:can|could|will|would)(?: be able to)? (?:begin|start|join)',
       de: 'eintrittsdatum|eintrittstermin|(?:fruheste|moglich)\\w* (?:eintritt|start|beginn)|verfugbar (?:ab|zum)|startdatum|(?:ab )?wann.{0,30}(?:anfangen|starten|beginnen|verfugbar)|verfugbarkeit',
       fr: "disponib(?:le|ilite)|date (?:de debut|d'entree|de prise)|quand (?:pouvez|pourriez|seriez)",
       es: 'disponibilidad|fecha de (?:inicio|incorporacion)|cuando (?:podria|puedes|podrias)',
       pt: 'disponibilidade|data de inicio|quando (?:voce )?(?:pode|poderia)',
-      it: 'disponibilita|data (?:di )?(?:inizio|ingresso)|quando (?:potresti|potrebbe)',
+      it: 'disponibilita|data (?:di )?(?:inizio|ingresso)|quando (?:potresti|potrebbe)|quando puo(?:i)? (?:iniziare|cominciare)',
       nl: 'beschikbaar(?:heid)?|startdatum|wanneer kun',
       sv: 'tilltrade|startdatum|nar kan du borja|tillganglig',
       da: 'tiltraedelse|startdato|hvornar kan du',

@@ -6,7 +6,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'cover-letter-text',
     says: {
-      en: '(?:.* )?(?:cover|motivation(?:al)?) ?letter.*|letter of (?:motivation|interest|application)',
+      en: '(?:.* )?(?:cover|motivation(?:al)?) ?letter.*|letter of (?:motivation|interest|application)|(?:.* )?(?:covering|supporting) letter.*',
       de: '(?:.* )?(?:anschreiben|motivationsschreiben|bewerbungsschreiben|begleitschreiben).*',
       fr: '(?:.* )?lettre (?:de motivation|de presentation|d.accompagnement).*',
       es: '(?:.* )?carta de (?:presentacion|motivacion).*',
@@ -32,7 +32,7 @@ export const nameRules: readonly Rule[] = [
     on: ['file'],
     says: {
       en: '(?:.* )?(?:resume|cv|curriculum vitae)(?:\\W.*)?',
-      de: '(?:.* )?lebenslauf.*',
+      de: '(?:.* )?lebenslauf.*|(?:vollstandige )?bewerbungs(?:unterlagen|mappe)',
       es: '(?:.* )?(?:curriculum|hoja de vida|curriculo).*',
       pt: '(?:.* )?curriculo.*',
       it: '(?:.* )?curriculum.*',
@@ -45,6 +45,7 @@ export const nameRules: readonly Rule[] = [
       ko: '.*(?:이력서).*',
       zh: '.*(?:简历|履歷|簡歷).*',
       ru: '.*резюме.*',
+      sv: 'meritforteckning',
     },
     asks: { en: '(?<!\\p{L})(?:resume|cv)(?!\\p{L})|curriculum vitae' },
     not: 'cover letter|video',
@@ -132,14 +133,14 @@ export const nameRules: readonly Rule[] = [
     kind: 'email',
     says: {
       en: '(?:(?:your|my|confirm|re-?enter|re-?type|verify|repeat|enter|primary|personal|preferred|contact|home|work|private|current|alternate) )*e-? ?mail(?: ?-?(?:address|id|adress|confirmation|confirm|again|verify))*(?: .*)?|.*e-?mail(?: ?-?(?:address|id|confirm|confirmation|again|repeat|verify|verification))?',
-      de: '(?:.* )?e-?mail(?:-?adresse)?(?: .*)?',
+      de: '(?:.* )?e-?mail(?:-?adresse)?(?: .*)?|mailadresse',
       fr: '(?:.* )?(?:adresse (?:e-?mail|electronique|mail|de courriel)|courriel|mail)(?: .*)?',
       es: '(?:.* )?correo(?: electronico)?(?: .*)?',
       pt: '(?:.* )?(?:endereco de )?e-?mail(?: .*)?|correio eletronico',
       it: '(?:.* )?(?:indirizzo )?e-?mail(?: .*)?|posta elettronica',
-      nl: '(?:.* )?e-?mail(?:adres)?(?: .*)?',
+      nl: '(?:.* )?e-?mail(?:adres)?(?: .*)?|mailadres',
       sv: '(?:.* )?e-?post(?:adress)?(?: .*)?|mejl(?:adress)?',
-      da: '(?:.* )?e-?mail(?:adresse)?',
+      da: '(?:.* )?e-?mail(?:adresse)?|mailadresse',
       no: '(?:.* )?e-?post(?:adresse)?',
       pl: '(?:.* )?(?:adres )?e-?mail(?: .*)?',
       cs: '(?:.* )?e-?mail(?:ova adresa)?(?: .*)?',
@@ -205,7 +206,7 @@ export const nameRules: readonly Rule[] = [
       es: '(?:.* )?(?:telefono|movil|celular)(?: .*)?',
       pt: '(?:.* )?(?:telefone|telemovel|celular)(?: .*)?',
       it: '(?:.* )?(?:telefono|cellulare)(?: .*)?|recapito(?: telefonico)?|numero di (?:telefono|cellulare)',
-      nl: '(?:.* )?(?:telefoon(?:nummer)?|mobiel(?: nummer)?)(?: .*)?',
+      nl: '(?:.* )?(?:telefoon(?:nummer)?|mobiel(?: nummer)?)(?: .*)?|gsm(?:-?nummer)?',
       sv: '(?:.* )?(?:telefon(?:nummer)?|mobil(?:nummer)?)',
       da: '(?:.* )?(?:telefon(?:nummer)?|mobil(?:nummer)?)',
       no: '(?:.* )?(?:telefon(?:nummer)?|mobil(?:nummer)?)',
@@ -219,7 +220,7 @@ export const nameRules: readonly Rule[] = [
       zh: '.*(?:电话|手机|電話|手機|联系方式).*',
       ru: '.*(?:телефон|мобильн).*',
     },
-    not: 'e-?mail|screen|interview|call you|service|provider|carrier|fax$|reference|supervisor|emergency|employer|company|mobile (?:dev|app)|friend|card|expir|security code|\\bzip\\b|\\b(?:text|table|grid|property) cell\\b',
+    not: 'e-?mail|screen|interview|call you|service|provider|carrier|fax$|reference|supervisor|emergency|employer|company|mobile (?:dev|app)|friend|card|expir|security code|\\bzip\\b|\\b(?:text|table|grid|property) cell\\b|notfall|urgence|emergencia|noodgeval|nodfall|naglych',
   },
   // Names
   {
@@ -227,7 +228,7 @@ export const nameRules: readonly Rule[] = [
     says: {
       en: "(?:.* )?(?:preferred|chosen|nick|known as|goes by)(?: ?(?:first|given|full))? ?-?name(?: .*)?|nickname|(?:name )?you(?:'d| would)? (?:prefer|like) (?:us )?to (?:use|be called).*|known as|preferred name.*",
       de: 'rufname|spitzname|bevorzugter name',
-      fr: "(?:prenom|nom) (?:d'usage|prefere|usuel)|surnom",
+      fr: "(?:prenom|nom) (?:prefere|usuel)|prenom d'usage|surnom",
       es: 'nombre preferido|apodo',
       pt: 'nome (?:social|preferido)|apelido preferido',
       nl: 'roepnaam',
@@ -309,8 +310,8 @@ export const nameRules: readonly Rule[] = [
     kind: 'family-name',
     says: {
       en: '(?:.* )?(?:last|family|sur)(?: ?[-_]?names?)(?:\\W.*)?|(?:.* )?name last|last(?: \\(.*\\))?|surnames?(?: .*)?|lastname.*|second name',
-      de: '(?:.* )?(?:nach|familien|zu)namen?(?: .*)?',
-      fr: '(?:.* )?nom de famille(?: .*)?|nom de naissance|nom \\(.*\\)',
+      de: '(?:.* )?(?:nach|familien|zu)namen?(?: .*)?|name \\((?:nach|familien)name\\)',
+      fr: '(?:.* )?nom de famille(?: .*)?|nom de naissance|nom \\(.*\\)|nom d.usage',
       es: '(?:primer |segundo |los )?apellidos?(?: .*)?',
       pt: 'sobrenomes?|apelido|ultimo nome|nome de familia',
       it: 'cognome',
@@ -323,7 +324,7 @@ export const nameRules: readonly Rule[] = [
       ca: 'cognoms?(?:\\(s\\))?',
       ro: 'nume de familie',
       uk: '(?:ваше )?прізвище',
-      ja: '姓|名字|苗字|セイ|せい|.*ラストネーム.*',
+      ja: '姓|名字|苗字|セイ|せい|.*ラストネーム.*|名前 ?\\([姓氏]\\)',
       ko: '성|last name.*',
       zh: '姓|姓氏',
       ru: 'фамилия',
@@ -335,7 +336,7 @@ export const nameRules: readonly Rule[] = [
     kind: 'name',
     says: {
       en: "(?:(?:real|your|my|the|enter|please|provide|legal|applicant'?s?|candidate'?s?|complete|contact|primary|current|print|full|first (?:and|&) last|first/last|first,? last) )*(?:full ?)?-?name(?:s|(?: |\\()?(?:in full|\\(.*\\)|first.*|of (?:the )?(?:applicant|candidate)))?|applicant|first (?:and|&) last(?: name)?|full legal name|legal name|your name.*",
-      de: '(?:(?:ihr|dein|vollstandiger) )*name|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|name,? vorname|vollstandiger name',
+      de: '(?:(?:ihr|dein|vollstandiger) )*name|vor- und (?:nach|zu)name|vorname,? (?:und )?nachname|name,? vorname|vollstandiger name|vor- ?(?:&|/|\\+) ?(?:nach|zu)name',
       fr: '(?:votre )?nom(?: complet)?|(?:votre )?(?:nom (?:et |& ?|/ ?)?prenom|prenom (?:et |& ?|/ ?)?nom)',
       es: 'nombre(?: completo)?|nombre y apellidos?|(?:tu|su) nombre',
       pt: 'nome(?: completo)?|nome e (?:sobrenome|apelido)|seu nome',
@@ -381,7 +382,7 @@ export const nameRules: readonly Rule[] = [
     kind: 'street-address',
     says: {
       en: '(?:(?:your|home|legal|current|street|shipping|billing|delivery|mailing|residential|permanent|postal|full|complete|present|physical|contact|local|primary|house) )*(?:street )?address(?:\\W.*)?|street(?: .*)?|house (?:number|no).*|address of residence',
-      de: '(?:strasse|str\\.|anschrift|adresse|wohnadresse|hausnummer)(?:.*)?',
+      de: '(?:strasse|str\\.|anschrift|adresse|wohnadresse|hausnummer)(?:.*)?|wohnanschrift|wohnadresse',
       fr: '(?:votre )?adresse(?: (?:postale|complete|de residence))?|rue|numero et rue|voie',
       es: 'direccion(?: .*)?|domicilio|calle(?: .*)?',
       pt: 'endereco(?: .*)?|morada|rua|logradouro|bairro',
@@ -400,7 +401,7 @@ export const nameRules: readonly Rule[] = [
       zh: '地址|住址|详细地址|街道.*|通訊地址|(?:通讯|居住|现居|家庭|联系|当前|现在|現居|聯絡)(?:地址|住址)',
       ru: 'адрес|улица.*',
     },
-    not: 'type|line (?:3|three)|e-?mail|company|employer|web|ip address|work address|supervisor|reference|business|electron|courriel|grew up|childhood|di studi',
+    not: 'type|line (?:3|three)|e-?mail|company|employer|web|ip address|work address|supervisor|reference|business|electron|courriel|grew up|childhood|di studi|\\b(?:our|office)\\b',
   },
   {
     kind: 'postal-code',
@@ -435,7 +436,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'location',
     says: {
-      en: '(?:(?:your|current|preferred|candidate|home|primary|present|where|present) )*(?:location|residence)(?: .*)?|(?:city|town)(?:,| and| /|/| &) ?(?:state|country|province|region|zip).*|where (?:are you|do you) (?:currently )?(?:based|located|live|reside).*|place of residence|city & state',
+      en: '(?:(?:your|current|preferred|candidate|home|primary|present|where|present) )*(?:location|residence)(?: .*)?|(?:city|town)(?:,| and| /|/| &) ?(?:state|country|province|region|zip).*|where (?:are you|do you) (?:currently )?(?:based|located|live|reside).*|place of residence|city & state|(?:current|your|home) city (?:and|&|/) (?:state|country|province|region)',
       de: 'standort|wohnort(?: .*)?|aufenthaltsort|(?:aktueller|derzeitiger|ihr|dein) (?:wohnort|standort|aufenthaltsort)|wo (?:wohnst du|wohnen sie|lebst du|leben sie)\\W*',
       fr: "(?:lieu de )?residence|localisation|lieu|localisation(?: actuelle| geographique)|lieu d'habitation|lieu de residence",
       es: 'ubicacion|lugar de residencia|residencia',
@@ -464,7 +465,7 @@ export const nameRules: readonly Rule[] = [
     kind: 'address-level2',
     says: {
       en: '(?:.* )?(?:city|town|suburb|municipality|locality)(?:\\W.*)?',
-      de: 'ort|stadt|wohnort|plz,? ort',
+      de: 'ort|stadt|wohnort|plz,? ort|(?:stadt ?/ ?ort|ort ?/ ?stadt)',
       fr: '(?:.* )?(?:ville|commune|localite)(?: .*)?',
       es: '(?:.* )?(?:ciudad|localidad|poblacion|municipio)(?: .*)?',
       pt: '(?:.* )?(?:cidade|municipio|localidade)(?: .*)?',
@@ -483,7 +484,7 @@ export const nameRules: readonly Rule[] = [
       zh: '城市|市|(?:所在|现居|居住|当前|現居|所屬)(?:地)?城市',
       ru: 'город',
     },
-    not: 'employer|company|work|applying|birth|school|ethnicity|capacity|of portland|university|willing|which city|authori|department|of birth',
+    not: 'employer|company|work|applying|birth|school|ethnicity|capacity|of portland|university|willing|which city|authori|department|of birth|\\bevent\\b',
   },
   {
     kind: 'address-level1',
@@ -491,7 +492,7 @@ export const nameRules: readonly Rule[] = [
       en: '(?:.* )?(?:state|province|county|region|prefecture|territory)(?:\\W.*)?',
       de: 'bundesland|kanton|region',
       fr: '(?:departement|province|region|canton|etat)(?: .*)?',
-      es: '(?:provincia|estado|region|comunidad autonoma|departamento)',
+      es: '(?:provincia|estado|region|comunidad autonoma|departamento)|(?:estado ?/ ?(?:provincia|region)|provincia ?/ ?(?:estado|region))',
       pt: 'estado|uf|distrito',
       it: 'provincia|regione',
       nl: 'provincie',
@@ -513,8 +514,8 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'country',
     says: {
-      en: '(?:.* )?country(?:\\W.*)?(?: of residence)?',
-      de: 'land|wohnsitzland|staat',
+      en: '(?:.* )?country(?:\\W.*)?(?: of residence)?|country (?:where |in which )?you (?:currently )?(?:live|reside)(?: in)?',
+      de: 'land|wohnsitzland|staat|wohnland|land (?:ihres |deines |des )?wohnsitz(?:es)?',
       fr: '(?:.* )?pays(?: .*)?',
       es: '(?:.* )?pais(?: .*)?',
       pt: '(?:.* )?pais(?: .*)?',
@@ -529,11 +530,11 @@ export const nameRules: readonly Rule[] = [
       ro: 'tara',
       uk: 'країна',
       ja: '国|国名|国・地域|.*国/地域.*|居住国|お住まいの国|現在の国',
-      ko: '국가|나라',
+      ko: '국가|나라|거주 ?국가',
       zh: '国家|國家|国家/地区|國家/地區',
       ru: 'страна',
     },
-    not: 'code|birth|citizen|employer|applying|county|countries (?:you|are)|country you|origin|authori|eligib|issu|work from|would you|want to work|grew',
+    not: 'code|birth|citizen|employer|applying|county|countries (?:you|are)|country you(?! (?:currently )?(?:live|reside))|origin|authori|eligib|issu|work from|would you|want to work|grew|nationality|civile',
     asks: {
       en: '(?:which|what) country.{0,10}\\byou\\b.{0,20}(?:based|located|live|reside|residing|living)\\b',
       de: 'in welchem land (?:wohn|leb|bist|sind)',
@@ -546,7 +547,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'years-of-experience',
     says: {
-      en: '(?:(?:number of|total|how many|relevant|overall|your) )*(?:years?|yrs) (?:of )?(?:\\w+ )?experience|experience(?: in)? years.*|years of (?:\\w+ )?experience|total experience',
+      en: '(?:(?:number of|total|how many|relevant|overall|your) )*(?:years?|yrs) (?:of )?(?:\\w+ )?experience|experience(?: in)? years.*|years of (?:\\w+ )?experience|total experience|years in (?:the |this )?(?:industry|field|profession|role)',
       de: 'berufserfahrung(?: in jahren)?|jahre berufserfahrung',
       fr: "(?:nombre d')?annees d'experience",
       es: 'anos de experiencia',
@@ -572,7 +573,7 @@ export const nameRules: readonly Rule[] = [
   {
     kind: 'organization',
     says: {
-      en: '(?:(?:your|name of|current|most recent|present|last) )*(?:company|employer|organi[sz]ation)(?: ?-?name)?(?: ?#?\\d)?(?: \\(.*\\))?|current (?:or most recent )?(?:company|employer).*|company|firm|where do you (?:currently )?work.*|(?:company|employer|organi[sz]ation) (?:where |that )?you (?:are )?(?:currently )?(?:work|employed)\\w*(?: (?:for|at|by|with))?|(?:current|most recent|present) or (?:last|previous|most recent|former) (?:company|employer|organi[sz]ation)(?: name)?',
+      en: '(?:(?:your|name of|current|most recent|present|last) )*(?:company|employer|organi[sz]ation)(?: ?-?name)?(?: ?#?\\d)?(?: \\(.*\\))?|current (?:or most recent )?(?:company|employer).*|company|firm|where do you (?:currently )?work.*|(?:company|employer|organi[sz]ation) (?:where |that )?you (?:are )?(?:currently )?(?:work|employed)\\w*(?: (?:for|at|by|with))?|(?:current|most recent|present) or (?:last|previous|most recent|former) (?:company|employer|organi[sz]ation)(?: name)?|who is your (?:current|present|most recent) employer',
       de: '(?:aktueller |derzeitiger )?(?:arbeitgeber|firma|unternehmen)|(?:aktuelle[rs]?|derzeitige[rs]?|momentane[rs]?|jetzige[rs]?|name de[rs]|letzte[rs]?) (?:arbeitgebers?|firma|unternehmens?)|firmenname',
       fr: '(?:nom de l.)?(?:entreprise|societe|employeur)(?: actuel(?:le)?)?|(?:employeur|entreprise|societe) (?:actuel(?:le)?|precedente?)',
       es: '(?:empresa|compania|empleador)(?: actual)?',
@@ -897,7 +898,7 @@ export const nameRules: readonly Rule[] = [
     kind: 'summary',
     on: ['textarea', 'rich-text', 'text'],
     says: {
-      en: '(?:(?:professional|personal|career|executive|experience|profile|your|short|brief) )*(?:summary|profile|bio(?:graphy)?|about (?:me|you|yourself)|introduction|elevator pitch)|(?:additional|other|further) (?:information|comments|notes|remarks|details)(?: .*)?|comments?|message(?: to .*)?|tell us (?:more|about yourself|about you)\\W*|(?:anything else|something else).*|introduce yourself.*|why (?:do you want|are you interested|us|this|the interest|should we hire|would you).*|personal statement|note to .*|other information.*|remarks',
+      en: '(?:(?:professional|personal|career|executive|experience|profile|your|short|brief) )*(?:summary|profile|bio(?:graphy)?|about (?:me|you|yourself)|introduction|elevator pitch)|(?:additional|other|further) (?:information|comments|notes|remarks|details)(?: .*)?|comments?|message(?: to .*)?|tell us (?:more|about yourself|about you)\\W*|(?:anything else|something else).*|introduce yourself.*|why (?:do you want|are you interested|us|this|the interest|should we hire|would you).*|personal statement|note to .*|other information.*|remarks|(?:(?:leave|add|write|include) )?(?:an? |any |your )?notes? (?:for|to) .*',
       de: '(?:zusammenfassung|profil|uber (?:mich|dich|sie)|kurzprofil|(?:zusatzliche|weitere) (?:informationen|angaben)|bemerkung(?:en)?|anmerkung(?:en)?|kommentar|nachricht|mitteilung|motivation)(?: .*)?',
       fr: '(?:resume|profil|a propos(?: de (?:vous|moi))?|informations? (?:complementaires?|supplementaires?)|commentaires?|message|presentation|motivations?)(?: .*)?',
       es: '(?:resumen|perfil|sobre (?:ti|mi|usted)|informacion adicional|comentarios?|mensaje|observaciones|presentacion)(?: .*)?',
@@ -915,7 +916,7 @@ export const nameRules: readonly Rule[] = [
     },
     asks: {
       en: '^tell us more|^why the interest|^why \\S+ ?\\??$|reasons? for applying|tell us (?:a (?:little )?(?:bit )?)?(?:more )?(?:about (?:yourself|you\\b)|why|who you are)|introduce yourself|why (?:do|are|would|should|did|have) (?:you|we)(?: \\w+){0,4} (?:want|interested|like|enjoy|join|work|hire|apply|appl)|why .{0,60}(?:interested in|want to (?:work|join)|appeal|excite|hire you)|what (?:interests|excites|attracts|motivates|draws) you|anything else.{0,40}(?:know|share|add|tell)|additional information.{0,60}(?:helpful|consider|share|necessary|like)|(?:let|tell) the (?:company|team|hiring).{0,30}know|any (?:additional|other) information|message to the hiring|why do working at|what makes you (?:an? |the )?(?:\\w+ )?(?:fit|candidate|match|person)|why (?:are )?you (?:are )?(?:a good|the right|the best)|how can you (?:contribute|add value)',
-      de: 'warum (?:sollen|sollten|mochten|mochtest|willst|wollen|bist|sind|haben|hast|genau|interessier)|(?:erzahl|berichte|schreib).{0,20}(?:uber|von) (?:dich|dir|sich|ihnen)|(?:noch )?etwas mitteilen|was motiviert',
+      de: 'warum (?:sollen|sollten|mochten|mochtest|willst|wollen|bist|sind|haben|hast|genau|interessier)|(?:erzahl|berichte|schreib).{0,20}(?:uber|von) (?:dich|dir|sich|ihnen)|(?:noch )?etwas mitteilen|was motiviert|\\bwas (?:reizt|begeistert|gefallt|interessiert|spricht) (?:dich|sie|dir|ihnen)\\b|\\bwas (?:\\w+ ){0,2}an (?:dieser|der|unserer) (?:stelle|aufgabe|position|rolle)|^warum (?:ausgerechnet )?(?:wir|uns)\\b.{0,20}$',
       fr: 'pourquoi (?:souhaitez|voulez|vous|postulez|nous|cette)|parlez-nous de vous|presentez-vous|qu.est-ce qui vous (?:motive|attire)',
       es: 'por que (?:quieres|quiere|te interesa|le interesa|deberiamos)|cuentanos (?:sobre|de|mas)|hablanos de',
       pt: 'por que (?:voce )?(?:quer|deseja|gostaria|se interess|devemos)|conte(?:-nos)? (?:um pouco )?(?:sobre|mais)|fale (?:um pouco )?sobre',
