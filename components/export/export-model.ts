@@ -35,6 +35,8 @@ export const ExportModel = createModel((dependencies: ExportDependencies, { look
   const format = signal<ExportFormat>('pdf');
   const state = signal<ExportState>({ is: 'choosing' });
 
+  let madeFor = '';
+
   async function make(): Promise<ExportedFile | undefined> {
     const from = resume.value;
     if (!from || state.value.is === 'working') return undefined;
@@ -47,7 +49,7 @@ export const ExportModel = createModel((dependencies: ExportDependencies, { look
       return undefined;
     }
     state.value = { is: 'choosing' };
-    const name = fileName(from.basics.name || from.label, format.value);
+    const name = fileName(from.basics.name || from.label, format.value, madeFor);
     return { name, type: fileTypes[format.value], bytes: written.value };
   }
 
@@ -65,7 +67,9 @@ export const ExportModel = createModel((dependencies: ExportDependencies, { look
       const file = { name: fileName('', format.value), type: fileTypes[format.value] };
       return dependencies.canShare?.({ ...file, bytes: new Uint8Array() }) ?? false;
     }),
-    open(next: Resume) {
+    /** `organization`: whom it is made for, where it is made for anybody. */
+    open(next: Resume, organization = '') {
+      madeFor = organization;
       state.value = { is: 'choosing' };
       resume.value = next;
     },

@@ -14,19 +14,18 @@ import type { Posting } from '@/utils/posting/schema';
 import type { Result } from '@/utils/result';
 import type { Entry, Resume } from '@/utils/resume/schema';
 import type { FileListing } from '@/utils/storage/stored-file';
-import type { EditedSummary } from '@/utils/summary/edit-summary';
-import { openBlanks } from '@/utils/summary/open-blanks';
-import type { Limit, Shape } from '@/utils/summary/summary';
 import type { Filling as FullFilling } from './application-of';
 import { type LedgerDependencies, LedgerModel } from './ledger-model';
 import { reviewOf } from './review-of';
 import { rowChoices } from './row-choices';
+import { isTailored, type TailoredFileDependencies, TailoredFileModel } from './tailored-file';
+import { type Composer, textsFrom } from './texts-from';
 
 type Engine = typeof import('./form-engine');
 
 type Filling = Omit<FullFilling, 'at'>;
 
-export interface FormDependencies extends LedgerDependencies {
+export interface FormDependencies extends LedgerDependencies, TailoredFileDependencies {
   listAnswers(): Promise<Answer[]>;
   listFiles(): Promise<FileListing[]>;
   /** The content of a stored file, as it is handed to a page; undefined when it is gone. */
@@ -52,7 +51,9 @@ export interface FormSource {
   resume: Resume;
   posting: Posting | undefined;
   picked: string[];
-  composer: ((limit: Limit, shape: Shape) => EditedSummary) | undefined;
+  composer: Composer | undefined;
+  /** The whole resume for the posting, to be attached. */
+  tailored?: Resume;
   /** Whether an entry names a thing, under whatever name. */
   mentions?: (entry: Entry, subject: string) => boolean;
 }
@@ -71,6 +72,13 @@ export const FormModel = createModel(
     /** Entries without a row, where an earlier popup has filled the form. */
     const toCome = signal<Entry[]>([]);
     const ledger = new LedgerModel(dependencies);
+    const attached = new TailoredFileModel(
+      dependencies,
+      computed(() => {
+        const { tailored, posting } = source.value ?? {};
+        return tailored && { resume: tailored, organization: posting?.organization ?? '' };
+      }),
+    );
 
     const fields = computed(() => reading.value?.scan.fields ?? []);
     const classified = computed(() => engine.value?.classifyFields(fields.value) ?? []);
@@ -83,9 +91,8 @@ export const FormModel = createModel(
         resume: from.resume,
         answers: answers.value,
         picked: from.picked,
-        summaryFor: (limit) => textWithin(from.composer?.(limit, 'profile')),
-        letterFor: (limit) => letterWithin(from.composer?.(limit, 'letter')),
-        files: files.value,
+        ...textsFrom(from.composer),
+        files: attached.listing.value ? [attached.listing.value, ...files.value] : files.value,
         posting: from.posting,
         mentions: from.mentions,
       };
@@ -112,11 +119,13 @@ export const FormModel = createModel(
     );
     const review = computed(() => reviewOf(fields.value, steps.value, choices.value));
 
+    const uploadOf = (file: string) =>
+      isTailored(file) ? attached.upload(file) : dependencies.readFile(file);
+
     const writesOf = (lines: readonly Line[], application: string) =>
       Promise.all(
         lines.map(async ({ step, field: { label } }): Promise<Write> => {
-          const file =
-            step.value.as === 'file' ? await dependencies.readFile(step.value.file) : undefined;
+          const file = step.value.as === 'file' ? await uploadOf(step.value.file) : undefined;
           const { ref, value, overwrites } = step;
           return { ref, value, label, overwrites, application, ...(file && { file }) };
         }),
@@ -166,6 +175,9 @@ export const FormModel = createModel(
         rows: rows.value.filter(({ ticked }) => ticked).length,
       })),
       understood,
+      /** The tailored resume as a file, where the form takes one. */
+      attached,
+      takesResume: computed(() => steps.value.some(({ kind }) => kind === 'resume-file')),
       toCome,
       unsaved: ledger.unsaved,
       /** `again`: the owner wants to look at the form itself, whatever was filled in it before. */
@@ -229,15 +241,6 @@ export const FormModel = createModel(
     };
   },
 );
-
-/** A text that a field has no room for is none. */
-const textWithin = (made: EditedSummary | undefined) => (made?.over ? undefined : made?.text);
-
-/** The owner's own letter, once there is no blank left in it. */
-const letterWithin = (made: EditedSummary | undefined) =>
-  made?.letter && made.text.trim() !== '' && openBlanks(made).length === 0
-    ? textWithin(made)
-    : undefined;
 
 /** A report of what is still shown; the form may have gone on to its next step. */
 const standing = (report: Report | null | undefined) => (report?.isPast ? undefined : report);

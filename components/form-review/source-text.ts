@@ -4,6 +4,7 @@ import { formatDate } from '@/utils/resume/format-dates';
 import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { interfaceLocale } from '../ui/locale';
+import { isTailored } from './tailored-file';
 
 /** Where a value comes from, in words: the arithmetic too, where it was counted. */
 export function sourceText(source: Source, { entries }: Resume): string {
@@ -19,7 +20,7 @@ export function sourceText(source: Source, { entries }: Resume): string {
     case 'answer':
       return t('source_answer');
     case 'file':
-      return t('source_file');
+      return t(isTailored(source.file) ? 'source_tailored' : 'source_file');
     case 'entry': {
       const name = named(source.entry);
       return name ? t('source_entry', name) : t('source_basics');

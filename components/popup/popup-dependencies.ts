@@ -5,6 +5,8 @@ import type { Resume } from '@/utils/resume/schema';
 import type { Settings } from '@/utils/settings/settings';
 import type { OpenFailure } from '@/utils/storage/database';
 import type { SaveFailure } from '@/utils/storage/resumes';
+import type { ExportDependencies } from '../export/export-model';
+import type { LookKeeper } from '../export/look-model';
 import type { FormDependencies } from '../form-review/form-model';
 import type { PostingDependencies } from '../posting/posting-model';
 import type { SummaryDependencies } from '../summary/summary-model';
@@ -24,5 +26,7 @@ export interface PopupDependencies
   saveSettings(changed: Partial<Settings>): Promise<void>;
   /** Stores the sample resume, so that there is something to try. */
   addSample(): Promise<Result<Resume, SaveFailure>>;
+  exporting: ExportDependencies;
+  look: LookKeeper;
   openOptions(): void;
 }

@@ -4,6 +4,8 @@ import type { Entry, Resume } from '@/utils/resume/schema';
 import type { OpenFailure } from '@/utils/storage/database';
 import type { SaveFailure } from '@/utils/storage/resumes';
 import { roomFor } from '@/utils/summary/room-for';
+import { ExportModel } from '../export/export-model';
+import { LookModel } from '../export/look-model';
 import { FormModel } from '../form-review/form-model';
 import { PostingModel } from '../posting/posting-model';
 import { SummaryModel } from '../summary/summary-model';
@@ -47,6 +49,8 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     }),
     { edits: posting.edits, keep: posting.keepEdits },
   );
+  const look = new LookModel(dependencies.look);
+  const exporting = new ExportModel(dependencies.exporting, look);
   const form = new FormModel(
     dependencies,
     computed(() => {
@@ -55,7 +59,8 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
       const names = posting.engine.value?.entryNames;
       const mentions = names && ((entry: Entry, what: string) => names(entry, what, own.language));
       const picked = composer ? posting.picked.value : own.entries.map(({ id }) => id);
-      return { resume: own, posting: posting.posting.value, picked, composer, mentions };
+      const tailored = summary.tailored.value;
+      return { resume: own, posting: posting.posting.value, picked, composer, mentions, tailored };
     }),
   );
 
@@ -113,6 +118,14 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     posting,
     summary,
     form,
+    look,
+    exporting,
+    /** Hands out the resume for the posting at hand. */
+    async exportTailored() {
+      const tailored = summary.tailored.value;
+      await look.load();
+      if (tailored) exporting.open(tailored, posting.posting.value?.organization);
+    },
     start,
     readPage: () => readPage(),
     reviewAgain: () => readPage({ again: true }),

@@ -10,3 +10,4 @@ export { nextBest } from '@/utils/summary/next-best';
 export { openBlanks } from '@/utils/summary/open-blanks';
 export { renderSummary } from '@/utils/summary/render-summary';
 export { resumeFor } from '@/utils/summary/resume-for';
+export { tailorResume } from '@/utils/summary/tailor-resume';

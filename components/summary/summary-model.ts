@@ -35,6 +35,7 @@ export interface SummarySource {
     | 'openBlanks'
     | 'renderSummary'
     | 'sentenceKey'
+    | 'tailorResume'
   >;
 }
 
@@ -102,6 +103,14 @@ export const SummaryModel = createModel(
       summary,
       /** Makes the summary within another limit and in another shape, such as for a form's field. */
       composer,
+      /** The whole resume for the posting, as long as the owner wants it; undefined where nothing is picked for one. */
+      tailored: computed(() => {
+        const [from, compose] = [request.value, composer.value];
+        if (!from || !compose) return undefined;
+        const room = shape.value === 'resume' ? limit.value : shapeRules.resume.usual;
+        const told = compose(room, 'resume');
+        return from.engine.tailorResume({ ...from, limit: room }, told);
+      }),
       /** Whether the owner's edits show in it. */
       isEdited: computed(() => summary.value?.text !== made.value?.text),
       /** What the owner's letter still wants from them. */

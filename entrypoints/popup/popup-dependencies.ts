@@ -11,8 +11,9 @@ import { listFiles } from '@/utils/storage/files';
 import { loadPicks, savePicks } from '@/utils/storage/picks';
 import { listPostings, savePosting } from '@/utils/storage/postings';
 import { listResumes } from '@/utils/storage/resumes';
+import { exporting, look } from '../options/exporting';
 import { copy } from './copy';
-import { readFile } from './read-file';
+import { asUpload, readFile } from './read-file';
 
 /** The popup's outside, as the extension has it; `lent` as of `readTab`. */
 export const popupDependencies = ({ lent }: { lent: boolean }): PopupDependencies => ({
@@ -29,6 +30,9 @@ export const popupDependencies = ({ lent }: { lent: boolean }): PopupDependencie
   listAnswers,
   listFiles,
   readFile,
+  asUpload,
+  exporting,
+  look,
   listApplications,
   saveApplication,
   loadSettings,

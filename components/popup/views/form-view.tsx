@@ -2,6 +2,7 @@ import { FillReport } from '@/components/fill-report/fill-report';
 import { FillBar } from '@/components/form-review/fill-bar';
 import { FormFor } from '@/components/form-review/form-for';
 import { FormReview } from '@/components/form-review/form-review';
+import { ResumeFile } from '@/components/form-review/resume-file';
 import { RowLines } from '@/components/form-review/row-lines';
 import { ScanLimits } from '@/components/form-review/scan-limits';
 import { Button } from '@/components/ui/button';
@@ -57,6 +58,7 @@ function Review({ model }: ViewProps) {
         <>
           {isNameless(resume) && <Nameless onEdit={model.openOptions} />}
           <FormFor model={posting} />
+          <ResumeFile model={form} />
           <RowLines rows={form.rows.value} resume={resume} onTick={form.tick} />
           <FormReview review={form.review.value} resume={resume} onTick={form.tick} />
           <FillBar {...form.agreed.value} onFill={form.fill} />

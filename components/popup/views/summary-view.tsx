@@ -8,8 +8,9 @@ import { SummaryText } from '@/components/summary/summary-text';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { DocumentIcon } from '@/components/ui/icons';
+import { DocumentIcon, DownloadIcon } from '@/components/ui/icons';
 import { t } from '@/utils/text/text';
+import { TailoredExport } from '../tailored-export';
 import type { ViewProps } from '../view-props';
 
 export function SummaryView({ model }: ViewProps) {
@@ -27,6 +28,12 @@ export function SummaryView({ model }: ViewProps) {
           <SummaryText model={made} summary={summary} resume={resume} />
           <SummaryChanges model={made} />
           <Copies model={made} />
+          {made.shape.value === 'resume' && (
+            <Button icon={<DownloadIcon />} onClick={model.exportTailored}>
+              {t('summary_export')}
+            </Button>
+          )}
+          <TailoredExport model={model} />
           <div class="action-bar">
             <SummaryLength summary={summary} />
             <CopyButton look="primary" label={t('summary_copy_label')} onCopy={() => made.copy()}>

@@ -1,5 +1,6 @@
 import type { PopupDependencies } from '@/components/popup/popup-dependencies';
 import type { FieldSnapshot, FormScan } from '@/utils/form/snapshot';
+import { writeResume } from '@/utils/formats/write/write-resume';
 import type { TabReading } from '@/utils/page/read-tab';
 import type { PageCapture } from '@/utils/posting/capture';
 import { Picks } from '@/utils/ranking/picks';
@@ -252,6 +253,12 @@ export function popupDependencies(own: Partial<PopupDependencies> = {}): PopupDe
     listAnswers: async () => [],
     listFiles: async () => [],
     readFile: async () => undefined,
+    asUpload: ({ name, type, bytes }) => ({ name, type, base64: btoa(String(bytes.length)) }),
+    exporting: { write: writeResume, save: () => undefined, copyText: async () => true },
+    look: {
+      loadLook: async () => ({ design: 'classic', paper: 'A4' }),
+      saveLook: async () => undefined,
+    },
     applyWrites: async (_tab, writes) =>
       ok({
         lines: writes.map(({ ref }) => ({ ref, outcome: 'stuck', found: '', message: '' })),

@@ -98,6 +98,13 @@ export const screens: Screen[] = [
   { name: 'summary', after: ({ open }) => open('summary') },
   { name: 'summary in bullets', after: inShape('bullets') },
   { name: 'tailored resume', after: inShape('resume') },
+  {
+    name: 'tailored resume on its way out',
+    after: async (model) => {
+      await inShape('resume')(model);
+      await model.exportTailored();
+    },
+  },
   { name: 'letter to be written', after: inShape('letter') },
   {
     name: 'letter',

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { ExportedFile } from '@/components/export/exported-file';
 import type { Copied } from '@/components/summary/summary-model';
+import type { Write } from '@/utils/form/report';
 import type { Posting } from '@/utils/posting/schema';
 import { ok } from '@/utils/result';
 import type { Settings } from '@/utils/settings/settings';
@@ -191,4 +193,66 @@ describe('a form', () => {
     await model.summary.setLetter('To {company}, {day}:\n\n{summary}');
     expect(value('0:5')).not.toMatch(/^To Tallgrass/);
   });
+
+  test('gets the resume that was made for the posting, once that is chosen', async () => {
+    const job = await posting();
+    const written: Write[] = [];
+    const outside = popupDependencies();
+    const model = await mountPopup({
+      ...outside,
+      readTab: async () =>
+        ok(
+          formReading({
+            scan: scan([
+              field('1', { label: 'Full name' }),
+              field('2', { label: 'Photo', control: 'file', type: 'file' }),
+              field('3', { label: 'Resume', control: 'file', type: 'file' }),
+            ]),
+          }),
+        ),
+      listPostings: async () => [job],
+      applyWrites: async (...given) => {
+        written.push(...given[1]);
+        return outside.applyWrites(...given);
+      },
+    });
+    model.open('form');
+    const fileStep = (ref: string) => model.form.steps.value.find((step) => step.ref === ref)!;
+    expect(fileStep('0:3')).toMatchObject({ do: 'skip', why: 'no-data' });
+    await role('combobox', { name: 'Resume to attach' }).selectOptions(
+      'Made for this posting, as PDF',
+    );
+    await expect
+      .poll(() => fileStep('0:3'))
+      .toMatchObject({
+        do: 'fill',
+        value: { text: 'Odalys-Fennimore-Resume-Tallgrass-Systems.pdf' },
+      });
+    expect(fileStep('0:2')).toMatchObject({ do: 'skip' });
+    await role('button', { name: /^Fill \d+ fields$/ }).click();
+    await expect
+      .poll(() => written.find(({ ref }) => ref === '0:3')?.file)
+      .toMatchObject({
+        name: 'Odalys-Fennimore-Resume-Tallgrass-Systems.pdf',
+        type: 'application/pdf',
+      });
+  });
+});
+
+test('the resume for the posting is handed out, named after both', async () => {
+  const saves: ExportedFile[] = [];
+  const model = await openSummary({
+    exporting: {
+      ...popupDependencies().exporting,
+      save: (file) => void saves.push(file),
+    },
+  });
+  await model.summary.setShape('resume');
+  await role('button', { name: 'Save or share as a file' }).click();
+  await role('combobox', { name: 'Format' }).selectOptions('Plain text');
+  await role('button', { name: 'Save the file' }).click();
+  await expect.element(page.getByText(/is in your downloads/)).toBeVisible();
+  const text = new TextDecoder().decode(saves[0]!.bytes);
+  expect(saves[0]!.name).toBe('Odalys-Fennimore-Resume-Tallgrass-Systems.txt');
+  for (const { text: told } of model.summary.summary.value!.sentences) expect(text).toContain(told);
 });
