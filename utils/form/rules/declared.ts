@@ -172,7 +172,3 @@ export const markers: readonly Marker[] = [
   { pattern: /^finish\[application_source\]$/, kind: 'referral-source' },
   { pattern: /^cv\[cv\]$/, kind: 'resume-file' },
 ];
-
-/** Names of fields that are there to catch robots, and of captchas' own. */
-export const trapNames = /^(hp[-_]|hp$|.*(honey ?pot|hpcsaf|_gotcha|nobots?))/i;
-export const captchaNames = /captcha|cf-turnstile/i;

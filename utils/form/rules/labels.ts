@@ -16,16 +16,6 @@ export const labelRules: readonly Rule[] = [
   },
   // Not ours at all
   {
-    kind: 'trap',
-    asks: {
-      en: 'leave (this |it )?(field |box |input )?(blank|empty)|left (blank|empty|unchanged)|for robots|honey ?pot|do not (fill|enter)|if you are (a )?human|not be (filled|visible)',
-      de: 'nicht ausfullen|leer lassen',
-      fr: 'ne pas remplir|laisse[rz] (ce champ )?vide',
-      es: 'dejar? (este campo )?(vacio|en blanco)',
-    },
-    not: '\\bif (?!you are (?:a )?human)|otherwise|not applicable|n/a\\b',
-  },
-  {
     kind: 'search',
     says: {
       en: 'search(?: .*)?|find (?:a )?jobs?|find (?:an?|your|the) (?:nearest )?(?:branch|store|location|atm|dealer)s?(?: .*)?|keywords?|what can we help.*',
@@ -171,7 +161,7 @@ export const labelRules: readonly Rule[] = [
       sv: 'godkanner|samtycker|integritetspolicy|personuppgift',
       da: 'accepterer|samtykke|privatlivspolitik|persondata',
       no: 'godtar|aksepterer|samtykke|personvern',
-      pl: 'wyrazam zgode|zgadzam|akceptuje|polityk|rodo|danych osobowych|zapoznal|klauzul|oswiadczam|przetwarzanie',
+      pl: 'wyrazam zgode|zgadzam|akceptuje|polityk|\\brodo\\b|danych osobowych|zapoznal|klauzul|oswiadczam|przetwarzanie',
       cs: 'souhlas|osobnich udaju|gdpr|zasad\\w* (?:ochrany|zpracovani)|seznamil',
       ca: 'accepto|privadesa',
       ro: 'sunt de acord|prelucrarea datelor|confidentialitate',

@@ -1,24 +1,39 @@
 import type { DatePart, Kind } from '../kinds';
-import { plain } from '../plain-text';
-import { autocompleteKinds, captchaNames, markers, trapNames } from '../rules/declared';
+import { plain, words } from '../plain-text';
+import { autocompleteKinds, markers } from '../rules/declared';
+import {
+  captchaNames,
+  ifHuman,
+  leftAlone,
+  noCompletion,
+  onlyBySome,
+  trapNames,
+} from '../rules/traps';
 import type { FieldSnapshot } from '../snapshot';
 import type { Found } from './rules-for';
 
-/** What pages say over fields for robots. */
-const leftAlone = /^nickname hpcsaf|(?:should|must) be left (?:blank|empty|unchanged)/u;
-
 /** What is there for robots, or against them. */
-export function byTrapName({
-  name,
-  id,
-  autocomplete,
-  label,
-  help,
-}: FieldSnapshot): Found | undefined {
+export function byTrapName(field: FieldSnapshot): Found | undefined {
+  const { name, id, autocomplete } = field;
   if ([name, id].some((one) => captchaNames.test(one))) return { kind: 'captcha' };
-  if ([name, id, autocomplete].some((one) => trapNames.test(one))) return { kind: 'trap' };
-  return leftAlone.test(plain(`${label} ${help}`)) ? { kind: 'trap' } : undefined;
+  const isTrap =
+    [name, id, autocomplete].some((one) => trapNames.test(words(one))) ||
+    isLeftAlone(field) ||
+    isOutOfReach(field);
+  return isTrap ? { kind: 'trap' } : undefined;
 }
+
+function isLeftAlone({ label, help, placeholder }: FieldSnapshot): boolean {
+  const said = plain(`${label} ${help} ${placeholder}`);
+  return leftAlone.test(said) && !onlyBySome.test(said.replace(ifHuman, ''));
+}
+
+/** What no keyboard comes to and no browser may fill is not for people; they must not fill it, at any rate. */
+const isOutOfReach = ({ control, constraints, autocomplete, required }: FieldSnapshot) =>
+  control === 'text' &&
+  constraints.tabindex === '-1' &&
+  noCompletion.test(autocomplete) &&
+  !required;
 
 /** What the page declares to browsers. */
 export function byAutocomplete({ autocomplete, type }: FieldSnapshot): Found | undefined {
