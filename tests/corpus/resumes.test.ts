@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importResume } from '@/utils/formats/import-resume';
 import { readJsonResume, writeJsonResume } from '@/utils/formats/json-resume';
+import { compareImport } from '@/utils/formats/merge/compare-import';
+import { changesOf } from '@/utils/formats/merge/import-change';
+import { mergeImport } from '@/utils/formats/merge/merge-import';
+import { Resume } from '@/utils/resume/schema';
 
 const folder = '../shared/corpus/resumes/jsonresume';
 const files = existsSync(folder)
@@ -62,5 +66,15 @@ describe.skipIf(files.length === 0)('real JSON Resumes', () => {
       const { resume } = read(text);
       expect(read(JSON.stringify(writeJsonResume(resume))).resume).toEqual(resume);
     }
+  });
+
+  test('what was brought in once brings nothing a second time', () => {
+    const again = files.filter((_, at) => {
+      const first = compareImport(Resume.parse({ id: 'mine' }), read(texts[at]!).resume);
+      const taken = new Set(changesOf(first).map(({ id }) => id));
+      const mine = mergeImport(Resume.parse({ id: 'mine' }), first, taken);
+      return changesOf(compareImport(mine, read(texts[at]!).resume)).length > 0;
+    });
+    expect(again).toEqual([]);
   });
 });
