@@ -6,11 +6,14 @@ import type { Resume } from '@/utils/resume/schema';
 import type { SaveFailure } from '@/utils/storage/resumes';
 import { t } from '@/utils/text/text';
 import { DraftModel } from '../editor/draft-model';
+import { MergeModel } from './merge-model';
 
 export interface ImportDependencies {
   importResume: (file: ResumeFile) => Promise<Result<ResumeImport, ImportFailure>>;
   /** The sample resume as JSON text. */
   loadSample: () => Promise<string>;
+  /** The owner's resumes, which a draft can go into. */
+  list: () => Promise<Resume[]>;
   save: (resume: Resume) => Promise<Result<Resume, SaveFailure>>;
 }
 
@@ -19,6 +22,8 @@ export interface ImportDraft {
   name: string;
   read: ResumeImport;
   draft: DraftModel;
+  /** The owner's own, at the time of reading. */
+  resumes: readonly Resume[];
   failure?: SaveFailure;
 }
 
@@ -28,7 +33,8 @@ export type ImportRefusal = ImportFailure | { why: 'unreadable' };
 export type ImportState =
   | { is: 'choosing'; failure?: { name: string; reason: ImportRefusal } }
   | { is: 'reading'; name: string }
-  | ({ is: 'draft'; saving: boolean } & ImportDraft);
+  | ({ is: 'draft'; saving: boolean } & ImportDraft)
+  | ({ is: 'merging'; saving: boolean; merge: MergeModel } & ImportDraft);
 
 /** File or text in, a draft out; nothing is stored before the owner says so. */
 export const ImportModel = createModel((dependencies: ImportDependencies) => {
@@ -45,7 +51,8 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
     const { value } = imported;
     const { resume } = value;
     const draft = new DraftModel({ ...resume, label: resume.label || t('resume_new_label') });
-    state.value = { is: 'draft', name, read: value, draft, saving: false };
+    const resumes = await dependencies.list();
+    state.value = { is: 'draft', name, read: value, draft, resumes, saving: false };
   }
 
   return {
@@ -64,12 +71,28 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
     startOver() {
       state.value = { is: 'choosing' };
     },
+    /** Holds the draft as corrected against one of the owner's resumes. */
+    mergeInto(mine: Resume) {
+      const before = state.value;
+      if (before.is !== 'draft' || before.saving) return;
+      const merge = new MergeModel(mine, before.draft.resume.value);
+      state.value = { ...before, is: 'merging', merge, failure: undefined };
+    },
+    backToDraft() {
+      const before = state.value;
+      if (before.is !== 'merging' || before.saving) return;
+      const { merge: _, ...draft } = before;
+      state.value = { ...draft, is: 'draft', failure: undefined };
+    },
     /** Gives back the stored resume; where it cannot be stored, the draft stays as it is and says why. */
     async save(): Promise<Result<Resume, SaveFailure | 'nothing-to-save'>> {
       const before = state.value;
-      if (before.is !== 'draft' || before.saving) return fail('nothing-to-save');
+      if ((before.is !== 'draft' && before.is !== 'merging') || before.saving)
+        return fail('nothing-to-save');
       state.value = { ...before, saving: true };
-      const saved = await dependencies.save(before.draft.resume.value);
+      const saved = await dependencies.save(
+        before.is === 'draft' ? before.draft.resume.value : before.merge.merged.value,
+      );
       state.value = saved.ok
         ? { is: 'choosing' }
         : { ...before, saving: false, failure: saved.failure };

@@ -4,6 +4,7 @@ import { Spinner } from '../ui/spinner';
 import { ImportChooser } from './import-chooser';
 import { ImportDraftView } from './import-draft';
 import type { ImportModel } from './import-model';
+import { MergeView } from './merge-view';
 
 export interface ImportPageProps {
   model: ImportModel;
@@ -13,6 +14,10 @@ export interface ImportPageProps {
 /** From a file or a text to a resume: choose, look and correct, save. */
 export function ImportPage({ model, onSaved }: ImportPageProps) {
   const state = model.state.value;
+  const save = async () => {
+    const saved = await model.save();
+    if (saved.ok) onSaved(saved.value);
+  };
   switch (state.is) {
     case 'choosing':
       return <ImportChooser model={model} />;
@@ -27,11 +32,11 @@ export function ImportPage({ model, onSaved }: ImportPageProps) {
         <ImportDraftView
           state={state}
           onCancel={model.startOver}
-          onSave={async () => {
-            const saved = await model.save();
-            if (saved.ok) onSaved(saved.value);
-          }}
+          onMerge={model.mergeInto}
+          onSave={save}
         />
       );
+    case 'merging':
+      return <MergeView state={state} onSave={save} onBack={model.backToDraft} />;
   }
 }

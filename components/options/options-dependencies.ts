@@ -19,7 +19,7 @@ export interface OptionsDependencies {
     /** Resolves when the owner has stopped typing for a moment. */
     moment?(): Promise<void>;
   };
-  importing: Omit<ImportDependencies, 'save'>;
+  importing: Omit<ImportDependencies, 'save' | 'list'>;
   answers: AnswersDependencies;
   files: FilesDependencies;
   exporting: ExportDependencies;

@@ -29,7 +29,11 @@ export const OptionsModel = createModel((dependencies: OptionsDependencies) => {
   const look = new LookModel(dependencies.look);
   const exporting = new ExportModel(dependencies.exporting, look);
   const resumes = new ResumesModel(store);
-  const importing = new ImportModel({ ...dependencies.importing, save: store.save });
+  const importing = new ImportModel({
+    ...dependencies.importing,
+    list: store.list,
+    save: store.save,
+  });
   const answers = new AnswersModel(dependencies.answers);
   const files = new FilesModel(dependencies.files);
 

@@ -108,6 +108,23 @@ describe('the import', () => {
     await expect.poll(() => store.stored.size).toBe(1);
   });
 
+  test('puts into a resume only what the owner left ticked', async () => {
+    const { store, dependencies } = outside();
+    await mountOptions('#import', dependencies);
+    await page
+      .getByLabelText('Or paste the text of a resume')
+      .fill(
+        '{"work": [{"name": "Reef", "position": "Diver"}, {"name": "Inn", "position": "Cook"}]}',
+      );
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByLabelText('Put into').selectOptions(first(store).label);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByLabelText('Cook, Inn').click();
+    await page.getByRole('button', { name: 'Bring in what is ticked' }).click();
+    await expect.poll(() => first(store).entries.map(({ title }) => title)).toContain('Diver');
+    expect(first(store).entries.map(({ title }) => title)).not.toContain('Cook');
+  });
+
   test('says which file it could not read and why, and the next one works', async () => {
     await mountOptions('#import', outside([]).dependencies);
     const input = page.getByLabelText('Choose a file', { exact: true }).first();

@@ -71,6 +71,23 @@ const screens: readonly Screen[] = [
       for (const details of document.querySelectorAll('details')) details.open = true;
     },
   },
+  {
+    name: 'a draft beside a resume it goes into',
+    show: async () => {
+      const { importing } = await mountOptions('#import');
+      const { title, organization } = german.entries.at(-1)!;
+      await importing.readText(
+        JSON.stringify({
+          basics: { name: german.basics.name, phone: '+49 555 0100' },
+          work: [
+            { position: title, name: organization, startDate: '2011-02', location: 'Passau' },
+            { position: title, name: 'Elsewhere', startDate: '2001', highlights: ['Moored it.'] },
+          ],
+        }),
+      );
+      importing.mergeInto(german);
+    },
+  },
   { name: 'the answers', show: () => mountOptions('#answers') },
   {
     name: 'a question of one’s own',

@@ -10,7 +10,12 @@ const sample = readFileSync('public/sample-resume.json', 'utf8');
 
 function arrange() {
   const store = memoryStore();
-  const model = new ImportModel({ importResume, loadSample: async () => sample, save: store.save });
+  const model = new ImportModel({
+    importResume,
+    loadSample: async () => sample,
+    list: store.list,
+    save: store.save,
+  });
   const draft = () => {
     const state = model.state.value;
     if (state.is !== 'draft') throw new Error(`${state.is} where a draft should be`);
@@ -51,6 +56,35 @@ test('pressing save twice stores one resume', async () => {
   await model.readSample();
   await Promise.all([model.save(), model.save()]);
   expect(store.stored.size).toBe(1);
+});
+
+test('what is merged goes into that resume, and the same file again brings nothing', async () => {
+  const { store, model } = arrange();
+  await model.readSample();
+  await model.save();
+  const stored = () => [...store.stored.values()][0]!;
+  const longer = JSON.stringify({ ...JSON.parse(sample), interests: [{ name: 'Lighthouses' }] });
+  await model.readText(longer);
+  model.mergeInto(stored());
+  await model.save();
+  expect(store.stored.size).toBe(1);
+  expect(stored().revision).toBe(2);
+  expect(stored().entries.map(({ title }) => title)).toContain('Lighthouses');
+  await model.readText(longer);
+  model.mergeInto(stored());
+  const again = model.state.value;
+  expect(again.is === 'merging' && again.merge.merged.value === stored()).toBe(true);
+});
+
+test('going back from a merge keeps the draft as corrected', async () => {
+  const { store, model, draft } = arrange();
+  await model.readSample();
+  await model.save();
+  await model.readSample();
+  draft().draft.edit(setBasics({ name: 'Somebody Else' }));
+  model.mergeInto([...store.stored.values()][0]!);
+  model.backToDraft();
+  expect(draft().draft.resume.value.basics.name).toBe('Somebody Else');
 });
 
 test('a pasted text becomes a draft that has a name to find it by', async () => {
