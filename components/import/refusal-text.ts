@@ -21,6 +21,8 @@ export function refusalText(name: string, reason: ImportRefusal): string {
       return t('refusal_empty', what);
     case 'too-large':
       return t('refusal_too_large', what, Math.round(reason.most / 1024 / 1024));
+    case 'too-many':
+      return t('refusal_too_many', what, reason.most);
     case 'too-deep':
       return t('refusal_too_deep', what, reason.deepest);
     case 'not-json':

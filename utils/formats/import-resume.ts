@@ -1,11 +1,13 @@
-import { fail, type Result } from '../result';
+import { fail, ok, type Result } from '../result';
 import { newId } from '../resume/new-id';
+import type { Resume } from '../resume/schema';
 import { decodeText } from './decode-text';
 import {
   type FormatRead,
   type ImportFailure,
   mostBytes,
   mostCharacters,
+  mostParts,
   type ResumeImport,
 } from './import';
 import { inTime } from './in-time';
@@ -34,7 +36,9 @@ export async function importResume(file: ResumeFile): Promise<Result<ResumeImpor
   const read = await inTime(
     'bytes' in file ? readBytes(file.name, file.bytes) : readText(file.name, file.text),
   );
-  return read.ok ? { ok: true, value: asDraft(read.value, file.name) } : read;
+  if (!read.ok) return read;
+  if (partsOf(read.value.resume) > mostParts) return fail({ why: 'too-many', most: mostParts });
+  return ok(asDraft(read.value, file.name));
 }
 
 async function readBytes(
@@ -68,6 +72,9 @@ function holdsPdf(bytes: Uint8Array): boolean {
     if (bytes[at] === 0x25 && beginsWith(bytes, '%PDF-', at)) return true;
   return false;
 }
+
+const partsOf = ({ entries }: Resume) =>
+  entries.reduce((sum, { statements }) => sum + 1 + statements.length, 0);
 
 function asDraft(read: ResumeImport, name: string): ResumeImport {
   const { resume } = read;

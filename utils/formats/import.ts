@@ -8,6 +8,8 @@ export type ImportFailure =
   | { why: 'empty' }
   /** `most` in characters or bytes. */
   | { why: 'too-large'; most: number }
+  /** More entries and sentences than anybody's life has, or a page can show. */
+  | { why: 'too-many'; most: number }
   | { why: 'too-deep'; deepest: number }
   | { why: 'too-slow'; seconds: number }
   | { why: 'not-json'; line: number; column: number }
@@ -67,6 +69,9 @@ export interface ResumeImport extends FormatRead {
 
 /** Real files are below 100 kB; five million characters read in well under a second. */
 export const mostCharacters = 5 * 1024 * 1024;
+
+/** Entries and statements together; ten times the fullest that we design for. */
+export const mostParts = 50_000;
 
 /** With pictures and fonts; the largest that job sites take is 10 MB. */
 export const mostBytes = 20 * 1024 * 1024;

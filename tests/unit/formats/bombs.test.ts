@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { zipSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, imported, zipOf } from './bytes';
 
@@ -35,6 +35,32 @@ const bombs: Record<string, { make: () => Uint8Array | string; name: string; why
       `{"basics":{},"sections":{"a":{"items":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}}}`,
     why: 'too-deep',
   },
+  'YAML a hundred thousand levels deep': {
+    name: 'cv.yaml',
+    make: () => `cv: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`,
+    why: 'not-yaml',
+  },
+  'JSON of half a million entries': {
+    name: 'many.json',
+    make: () => `{"work":[${Array(500_000).fill('{"name":"x"}').join(',')}]}`,
+    why: 'too-large',
+  },
+  'JSON of a hundred thousand roles': {
+    name: 'many.json',
+    make: () => `{"work":[${Array(100_000).fill('{"name":"Reef"}').join(',')}]}`,
+    why: 'too-many',
+  },
+  'Markdown of thirty thousand roles': {
+    name: 'many.md',
+    make: () =>
+      `# Ada\n\n## Experience\n${'\n### Diver, Reef\n2019 - 2020\n- Dived.\n'.repeat(30_000)}`,
+    why: 'too-many',
+  },
+  'a table of a hundred thousand rows': {
+    name: 'Positions.csv',
+    make: () => `Company Name,Title,Started On\n${'Reef,Diver,2019\n'.repeat(100_000)}`,
+    why: 'too-many',
+  },
   'a PDF of nothing': { name: 'resume.pdf', make: () => '%PDF-1.7\n%%EOF', why: 'damaged' },
   'thirty megabytes': {
     name: 'resume.pdf',
@@ -57,6 +83,11 @@ describe('a file that would stop us is refused in time, and by name', () => {
     ['tags that never end', `<!doctype html>${'<a '.repeat(mega / 3)}`],
     ['comments that never end', `<!doctype html>${'<!--'.repeat(mega / 4)}`],
     [
+      'XML whose entities multiply',
+      `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha">${[...'bcdefghij'].map((to, at) => `<!ENTITY ${to} "${`&${'abcdefghi'[at]};`.repeat(10)}">`).join('')}]><SkillsPassport><LearnerInfo>&j;</LearnerInfo></SkillsPassport>`,
+    ],
+    ['quotes that never end', `Company Name,Title\n"${'a,""\n'.repeat(200_000)}`],
+    [
       'scripts that never end',
       `<!doctype html>${'<script type="application/ld+json">'.repeat(20_000)}`,
     ],
@@ -68,4 +99,23 @@ describe('a file that would stop us is refused in time, and by name', () => {
     await imported('page.html', text);
     expect(performance.now() - before).toBeLessThan(soon);
   });
+
+  test('a PDF page that unpacks to a thousand times its size is read or refused in time', async () => {
+    const bomb = zlibSync(bytesOf(`BT /F 9 Tf ${'(Ha) Tj '.repeat(4 * mega)} ET`));
+    const before = performance.now();
+    await imported('resume.pdf', pdfOf(bomb));
+    expect(performance.now() - before).toBeLessThan(40_000);
+  }, 60_000);
 });
+
+/** One page, of a stream that is packed already. */
+function pdfOf(stream: Uint8Array): Uint8Array {
+  const head = `%PDF-1.7
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>/Contents 4 0 R>> endobj
+4 0 obj <</Filter/FlateDecode/Length ${stream.length}>> stream
+`;
+  const tail = '\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n';
+  return new Uint8Array([...bytesOf(head), ...stream, ...bytesOf(tail)]);
+}
