@@ -26,7 +26,10 @@ const valueNames: Readonly<Record<string, TextKey>> = {
 
 const nameOfValue = (key: string) => (valueNames[key] ? t(valueNames[key]) : key);
 
-const inWords = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+const inWords = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(inWords).join(' · ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
 
 /** What a change would put into the resume, in one line. */
 export function changeText(change: ImportChange): string {
@@ -36,7 +39,9 @@ export function changeText(change: ImportChange): string {
     case 'value':
       return t('merge_value', nameOfValue(change.key), change.imported);
     case 'extra':
-      return t('merge_value', change.key, inWords(change.imported));
+      return change.key === 'unplaced'
+        ? t('merge_unplaced', inWords(change.imported))
+        : t('merge_value', change.key, inWords(change.imported));
     case 'statement':
     case 'wording':
       return change.statement.text;

@@ -36,6 +36,10 @@ export type ImportState =
   | ({ is: 'draft'; saving: boolean } & ImportDraft)
   | ({ is: 'merging'; saving: boolean; merge: MergeModel } & ImportDraft);
 
+/** Lines without a place stay with the resume, and go out with its JSON. */
+const extraOf = ({ resume, unplaced }: ResumeImport) =>
+  unplaced.length > 0 ? { ...resume.extra, unplaced } : resume.extra;
+
 /** File or text in, a draft out; nothing is stored before the owner says so. */
 export const ImportModel = createModel((dependencies: ImportDependencies) => {
   const state = signal<ImportState>({ is: 'choosing' });
@@ -50,7 +54,8 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
     if (!imported.ok) return refuse(name, imported.failure);
     const { value } = imported;
     const { resume } = value;
-    const draft = new DraftModel({ ...resume, label: resume.label || t('resume_new_label') });
+    const label = resume.label || t('resume_new_label');
+    const draft = new DraftModel({ ...resume, label, extra: extraOf(value) });
     const resumes = await dependencies.list();
     state.value = { is: 'draft', name, read: value, draft, resumes, saving: false };
   }

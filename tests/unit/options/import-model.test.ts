@@ -76,6 +76,23 @@ test('what is merged goes into that resume, and the same file again brings nothi
   expect(again.is === 'merging' && again.merge.merged.value === stored()).toBe(true);
 });
 
+test('a line that found no place is stored with the resume', async () => {
+  const { store, model, draft } = arrange();
+  const hidden = { id: 'h', visible: false, company: 'Teal Reef', position: 'Diver', date: '2019' };
+  const shown = { ...hidden, id: 's', visible: true, company: 'Skerry Lights' };
+  await model.readText(
+    JSON.stringify({
+      basics: { name: 'Ottoline Beacon', headline: 'Keeper', email: 'o@skerry.example' },
+      sections: { experience: { id: 'experience', items: [hidden, shown] } },
+      metadata: { template: 'onyx' },
+    }),
+  );
+  const { unplaced } = draft().read;
+  expect(unplaced.join(' ')).toContain('Teal Reef');
+  await model.save();
+  expect([...store.stored.values()][0]?.extra.unplaced).toEqual(unplaced);
+});
+
 test('going back from a merge keeps the draft as corrected', async () => {
   const { store, model, draft } = arrange();
   await model.readSample();
