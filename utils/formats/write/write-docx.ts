@@ -15,7 +15,10 @@ type Make = {
 };
 
 /** A Word document with real headings, lists and links; the reader's own fonts where ours are missing. */
-export async function writeDocx(content: ResumeDocument, look: Look): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeDocx(
+  content: ResumeDocument,
+  look: Look,
+): Promise<Uint8Array<ArrayBuffer>> {
   const docx = await import('docx');
   const design: Design = designs[look.design];
   const [width, height] = papers[look.paper];
