@@ -4,11 +4,19 @@ import { nextTask } from './settle';
 /** Events as a person's hand sets them off: they bubble, and leave shadow roots. */
 const reach = { bubbles: true, composed: true, cancelable: true };
 
+let entered: Element | undefined;
+
+/** Puts the focus on an element unless it is there: what a page does on hearing of it comes before the last look at a field. */
+export function enterOnce(element: Element): void {
+  if (entered !== element) enter(element);
+}
+
 /**
  * Puts the focus on an element. A page behind the popup has no focus to give, and then hears of none: what the
  * browser keeps to itself is sent in its place.
  */
 export function enter(element: Element): void {
+  entered = element;
   const heard = hears(element, 'focusin', () =>
     (element as HTMLElement).focus({ preventScroll: true }),
   );
@@ -18,6 +26,7 @@ export function enter(element: Element): void {
 }
 
 export function leave(element: Element): void {
+  entered = undefined;
   const heard = hears(element, 'focusout', () => (element as HTMLElement).blur());
   if (heard) return;
   element.dispatchEvent(new FocusEvent('blur', { composed: true }));

@@ -1,5 +1,5 @@
 import type { Write } from '@/utils/form/report';
-import { announce, enter, leave, press } from '../../dom/events';
+import { announce, enterOnce, leave, press } from '../../dom/events';
 import { tagOf } from '../../dom/node';
 import { nextTask } from '../../dom/settle';
 import { sectionsOf } from '../read/date-sections';
@@ -36,7 +36,7 @@ export async function writeText(element: Element, text: string): Promise<void> {
   if (isSpinner(element)) return writeSpinner(element, text);
   if (isDate(text) && (element as HTMLInputElement).type === 'text')
     return writeDate(element as HTMLInputElement, text);
-  enter(element);
+  enterOnce(element);
   setNative(element, 'value', text);
   announce(element, text);
   leave(element);
@@ -68,7 +68,7 @@ export async function setTickInTurn(member: Element, on: boolean): Promise<void>
 /** Clicks a radio, a box or an answer button unless it stands as wanted. The click is what pages listen to. */
 export function setTick(member: Element, on: boolean): void {
   if (isOn(member) === on) return;
-  enter(member);
+  enterOnce(member);
   if (tagOf(member) === 'input') (member as HTMLInputElement).click();
   else press(member);
   leave(member);
