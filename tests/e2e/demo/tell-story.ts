@@ -38,6 +38,10 @@ export async function tellStory(folder: string) {
       `Summary   ${sentences.length} sentences of the owner's own, copied as rich and plain text; it opens:`,
     );
     console.log(`          “${shorten(sentences[0]?.text ?? '')}”, from ${sentences[0]?.source}`);
+    // Pressing a button has brought it into sight.
+    await popup.page.evaluate(() => {
+      for (const element of document.querySelectorAll('main, main *')) element.scrollTop = 0;
+    });
     await picture('summary', posting, popup);
 
     const form = await openTab(browser, `${pages.origin}/application.html`);
