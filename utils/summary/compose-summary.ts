@@ -1,16 +1,15 @@
 import { beginComposition, type Composition, type SummaryRequest } from './composition';
-import type { Bargain, Draft } from './draft';
+import type { Bargain } from './draft';
+import { fillRoom } from './fill-room';
 import type { Unit } from './gather-units';
 import { layOut } from './lay-out';
 import { openLetter } from './open-letter';
+import { openingBonus, openingsOf } from './openings-of';
 import { shapeRules } from './rules/shapes';
 import type { Summary } from './summary';
 import { withoutCopies } from './without-copies';
 
 export type { SummaryRequest } from './composition';
-
-/** What opening with the owner's own first words is worth beside what the posting asks for. */
-const firstWords = 1.5;
 
 /** One sentence stands for an entry: it should say much, and may be longer for that. */
 const represent: Bargain = { least: 0, price: (length) => Math.sqrt(length) };
@@ -18,7 +17,6 @@ const represent: Bargain = { least: 0, price: (length) => Math.sqrt(length) };
 const anyDeed = 0.3;
 /** What fills the room left is counted by the character; very short ones are no bargain. */
 const cover: Bargain = { least: 0.35, price: (length) => Math.max(60, length) };
-
 /**
  * A summary of the owner's own sentences in the shape asked for: an opening from their profile, the best of each picked
  * entry, then whatever covers most of the posting per character, within the limit. Sentences keep the owner's order
@@ -35,10 +33,11 @@ export function composeSummary(request: SummaryRequest): Summary {
   return layOut(withoutCopies(made.draft.chosen, made.page, request), made.page);
 }
 
-function choose({ profile, entries, draft, page }: Composition) {
+function choose(made: Composition) {
+  const { profile, entries, draft, page } = made;
   const room = page.limit.max * shapeRules[page.shape].opening;
-  const opening = openingsOf(profile).filter((unit) => draft.fits(unit, room));
-  const isOpen = draft.addBest(opening, { ...represent, bonus: openingBonus });
+  const openings = openingsOf(profile, draft).filter((unit) => draft.fits(unit, room));
+  const isOpen = draft.addBest(openings, { ...represent, bonus: openingBonus });
   const tellable = entries.map((units) => (isOpen ? units : units.filter(isOfEntry)));
   const untold = tellable.filter(
     (units) => !draft.addBest(units, { ...represent, least: anyDeed }),
@@ -46,16 +45,11 @@ function choose({ profile, entries, draft, page }: Composition) {
   const rest = entries.length > 0 ? tellable.flat() : profile;
   while (draft.addBest(rest, cover));
   for (const units of untold) if (!isTold(units, draft)) draft.addBest(units, represent);
+  fillRoom(made, rest);
 }
 
-const isTold = (units: readonly Unit[], { chosen }: Draft) =>
+const isTold = (units: readonly Unit[], { chosen }: Composition['draft']) =>
   units.some((unit) => unit.every((one) => chosen.has(one)));
 
 /** What the profile tells of an entry stands behind the opening, or not at all. */
 const isOfEntry = ([first]: Unit) => first!.entry !== 'basics';
-
-/** The profile opens with words that begin one of its paragraphs: its own first ones, or those that meet more. */
-export const openingsOf = (profile: readonly Unit[]): Unit[] =>
-  profile.filter(([first]) => first!.sentenceAt === 0);
-
-export const openingBonus = ([first]: Unit): number => (first!.statementAt === 0 ? firstWords : 0);

@@ -4,8 +4,12 @@ import { measure } from './measure';
 import { shapeRules } from './rules/shapes';
 import { lengthAround } from './text-of';
 
-/** What a unit is worth beyond the posting's words: its writer's own deed, the name of what it tells of, and what they were there. */
+/**
+ * What a unit is worth beyond the posting's words: its writer's own deed, a figure in it, the name of what it tells of,
+ * and what they were there.
+ */
 const deedWorth = 0.25;
+export const figureWorth = 0.1;
 const nameWorth = 0.6;
 const roleWorth = 0.5;
 /** What more about a thing already told of is worth, beside telling of it first. */
@@ -46,6 +50,14 @@ export class Draft {
     };
   }
 
+  /** What the laid out text takes at most, in the limit's unit. */
+  get length(): number {
+    return this.#lengthWith([]);
+  }
+
+  /** What sentences take as they are shown, without what parts them. */
+  lengthOf = (unit: Unit): number => unit.reduce((sum, { text }) => sum + this.#measure(text), 0);
+
   /** What naming a term is worth to the posting. */
   weightOf = (key: string) => this.weights.get(key) ?? 0;
 
@@ -76,7 +88,7 @@ export class Draft {
 
   #lengthWith(unit: Unit): number {
     const fresh = this.#fresh(unit);
-    const shown = fresh.reduce((sum, { text }) => sum + this.#measure(text), this.#shown);
+    const shown = this.#shown + this.lengthOf(fresh);
     const all = [...this.chosen, ...fresh];
     const paragraphs = countParagraphs(all, shown, this.page);
     return shown + lengthAround(all.length, paragraphs, this.page, this.page.limit.unit);
@@ -122,7 +134,7 @@ export class Draft {
     const met = new Set<string>();
     let worth = 0;
     let loudest = 0;
-    for (const { keys, voice, named, tellsRole } of this.#fresh(unit)) {
+    for (const { keys, voice, named, tellsRole, figures } of this.#fresh(unit)) {
       loudest = Math.max(loudest, voice);
       let covers = 0;
       for (const key of keys) {
@@ -130,7 +142,10 @@ export class Draft {
         met.add(key);
         covers += this.weightOf(key) * (this.#covered.has(key) ? moreOfIt : 1);
       }
-      const tells = (named && voice > aside ? nameWorth : 0) + (tellsRole ? roleWorth : 0);
+      const tells =
+        (named && voice > aside ? nameWorth : 0) +
+        (tellsRole ? roleWorth : 0) +
+        (figures ? figureWorth : 0);
       worth += voice * (covers + (covers > 0 ? tells : 0) + deedWorth);
     }
     return worth * loudest;

@@ -57,6 +57,8 @@ const candidatesOf = (
           asKnown: false,
           tellsRole: false,
           named: false,
+          figures: false,
+          beginsWithDeed: false,
         },
       ];
     });

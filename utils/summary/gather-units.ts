@@ -22,6 +22,10 @@ export interface Candidate extends SummarySentence {
   tellsRole: boolean;
   /** Says the name of the entry that it tells of. */
   named: boolean;
+  /** Its first words tell what its writer did: "I built …", "Built …". */
+  beginsWithDeed: boolean;
+  /** Says how many or how much. */
+  figures: boolean;
 }
 
 /** Sentences that are used together or not at all: one, or one with those before it that it leans on. */

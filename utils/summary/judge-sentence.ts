@@ -2,7 +2,7 @@ import { leansOnEarlier } from './leans-on-earlier';
 import { readerOf } from './sentence-reader';
 import type { Setting } from './setting';
 import { takesAsKnown } from './takes-as-known';
-import { voiceOf } from './voice-of';
+import { tellsDeed, voiceOf } from './voice-of';
 
 /** How a sentence reads when it stands alone. */
 export interface Judgement {
@@ -16,12 +16,21 @@ export interface Judgement {
   asKnown: boolean;
   /** It tells of what went wrong or was doubtful, or chats: nothing to lead up with. */
   doubtful: boolean;
+  /** Its first words tell what its writer did. */
+  beginsWithDeed: boolean;
+  /** It gives a number that is no year: how many, how much. */
+  figures: boolean;
   /** From 0 to 1, how much it is the owner speaking of what they did, and well. */
   voice: number;
 }
 
 /** Shorter than this, in words, a sentence is an aside; a bullet may be shorter. */
 const fewestWords = 4;
+
+/** "I have also built". */
+const deedWithin = 4;
+
+const hasNumber = (text: string) => /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''));
 
 /** What may be done with one of the owner's sentences; `earlier` are those before it in the same statement, folded. */
 export function judgeSentence(
@@ -47,6 +56,8 @@ export function judgeSentence(
     invites,
     asKnown,
     doubtful: reader.holds.doubts(heard),
+    beginsWithDeed: tellsDeed(heard.split(' ', deedWithin), reader),
+    figures: hasNumber(text) || reader.holds.figures(heard),
     voice: voiceOf({ text, heard, asKnown }, reader, setting),
   };
 }

@@ -1,9 +1,9 @@
 import { termsIn } from '../ranking/terms-in';
-import { openingBonus, openingsOf } from './compose-summary';
 import { beginComposition, type Composition, type SummaryRequest } from './composition';
 import { sentenceKey } from './edit-summary';
 import type { Candidate, Unit } from './gather-units';
 import { traceOf } from './lay-out';
+import { canOpen, openingBonus } from './openings-of';
 import type { Summary, SummarySentence } from './summary';
 
 /** A sentence that could stand in another's place. */
@@ -39,7 +39,7 @@ export function nextBest(
     if (stay.has(sentenceKey(one))) draft.add([one]);
 
   const openings =
-    replaced.entry === 'basics' ? offersOf(openingsOf(profile).filter(fits), made) : [];
+    replaced.entry === 'basics' ? offersOf(profile.filter(canOpen).filter(fits), made) : [];
   const others = offersOf(entries.flat().filter(fits), made);
   const offers = [...openings, ...others].map(({ one, over }) => offerOf(one, over, made, request));
   return offers.toSorted((a, b) => Number(a.over > 0) - Number(b.over > 0));

@@ -26,10 +26,20 @@ const wordRows = [
   'works',
   'completes',
   'subordinates',
+  'merelyAble',
 ] as const;
 type WordRow = (typeof wordRows)[number];
 
-const phraseRows = ['self', 'ours', 'sends', 'sumsUp', 'reader', 'doubts'] as const;
+const phraseRows = [
+  'self',
+  'ours',
+  'sends',
+  'sumsUp',
+  'reader',
+  'doubts',
+  'vague',
+  'figures',
+] as const;
 type PhraseRow = (typeof phraseRows)[number];
 
 const readers = new Map<Language, Reader>();

@@ -48,18 +48,22 @@ function unitsIn(
   const ofRole = source.opensRole
     ? read.findIndex(({ usable, voice }) => usable && voice >= ownVoice)
     : -1;
-  const candidates = read.map(({ sentence, keys, voice, leans, asKnown }, at) => ({
-    ...traceOf(sentence, source, alternative),
-    entryAt: source.entryAt,
-    statementAt: source.statementAt,
-    sentenceAt: at,
-    keys,
-    voice: introduces(sentence.text, source, at) ? Math.max(introductionVoice, voice) : voice,
-    leans,
-    asKnown,
-    tellsRole: at === ofRole,
-    named: saysName(sentence.text, source.name),
-  }));
+  const candidates = read.map(
+    ({ sentence, keys, voice, leans, asKnown, figures, beginsWithDeed }, at) => ({
+      ...traceOf(sentence, source, alternative),
+      entryAt: source.entryAt,
+      statementAt: source.statementAt,
+      sentenceAt: at,
+      keys,
+      voice: introduces(sentence.text, source, at) ? Math.max(introductionVoice, voice) : voice,
+      leans,
+      asKnown,
+      figures,
+      beginsWithDeed,
+      tellsRole: at === ofRole,
+      named: saysName(sentence.text, source.name),
+    }),
+  );
   return chainsOf(read).map(([first, last]) => candidates.slice(first, last + 1));
 }
 

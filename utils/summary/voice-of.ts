@@ -8,13 +8,14 @@ const dropsPronoun: ReadonlySet<Language> = new Set(['es', 'pt']);
 const kept = { self: 0.6, ours: 0.5, byVerb: 0.4, matter: 0.15 };
 /** "We" among so many first words does something; further on it stands by. */
 const subjectWithin = 6;
-const spoilt = { toReader: 0.3, doubtful: 0.3, loud: 0.5, listed: 0.3, asKnown: 0.6 };
+const spoilt = { toReader: 0.3, doubtful: 0.3, loud: 0.5, vague: 0.5, listed: 0.3, asKnown: 0.6 };
 
 /** From 0 to 1, how much a sentence is the owner speaking of what they did, and well. */
 export function voiceOf({ text, heard, asKnown }: Heard, reader: Reader, setting: Setting): number {
   let voice = subjectOf(heard, reader, setting);
-  if (reader.holds.reader(heard)) voice *= spoilt.toReader;
+  if (reader.holds.reader(reader.hear(withoutQuotes(text)))) voice *= spoilt.toReader;
   if (reader.holds.doubts(heard)) voice *= spoilt.doubtful;
+  if (reader.holds.vague(heard)) voice *= spoilt.vague;
   if (asKnown) voice *= spoilt.asKnown;
   if (text.endsWith('!')) voice *= spoilt.loud;
   return isLabelled(text) ? voice * spoilt.listed : voice;
@@ -31,17 +32,21 @@ function subjectOf(heard: string, reader: Reader, { isBullet }: Setting): number
   return dropsPronoun.has(language) ? kept.byVerb : kept.matter;
 }
 
+/** What somebody is quoted as saying is said to nobody here. */
+const withoutQuotes = (text: string) => text.replace(/["“„«][^"“”„«»]{0,300}["”“»]/g, ' ');
+
 /** "Technologies: Go, Rust" names and tells nothing. */
 const isLabelled = (text: string) => /^[^\s:]+(?: [^\s:]+)?: /.test(text);
 
 /** "Moved forty services", "I then moved", "I was able to move"; not "as I moved", which is told on the side. */
-function tellsDeed(words: readonly string[], reader: Reader): boolean {
+export function tellsDeed(words: readonly string[], reader: Reader): boolean {
   if (reader.isDeed(words[0])) return true;
   return words.some((word, at) => {
     if (!reader.words.self.has(word) || reader.words.subordinates.has(words[at - 1] ?? ''))
       return false;
     const [next, second] = [words[at + 1], words[at + 2]];
-    const isAble = next === 'was' && second === 'able';
+    const does = words[at + 4] ?? '';
+    const isAble = next === 'was' && second === 'able' && !reader.words.merelyAble.has(does);
     return isAble || reader.isDeed(next) || (isBetween(next) && reader.isDeed(second));
   });
 }

@@ -103,12 +103,71 @@ describe('composing', () => {
     );
   });
 
-  test('never takes a sentence from the middle of the profile to open with', () => {
-    const profile = 'I mend boats. I moved forty services to Kubernetes and Terraform.';
-    const { text } = compose(resumeOf([profile], [role('a', 'I wrote the Terraform modules.')]), [
-      'Kubernetes',
+  test.each([
+    ['what was done with something asked for', 'I moved forty services to Kubernetes.', true],
+    ['what was done with something else', 'I moved forty boats to another harbor.', false],
+    ['what somebody only cares for', 'Of all the tools Kubernetes is dear to me.', false],
+  ])('opens from within the profile with %s: %s', (_, inside, opens) => {
+    const profile = `I mend boats and have mended many. ${inside}`;
+    const { sentences } = compose(
+      resumeOf([profile], [role('a', 'I wrote the Terraform modules.')]),
+      ['Kubernetes', 'Terraform'],
+      { max: 110, unit: 'characters' },
+    );
+    expect(sentences[0]!.text).toBe(opens ? inside : 'I mend boats and have mended many.');
+  });
+
+  test('opens with the first words of the profile unless others meet the posting', () => {
+    const resume = resumeOf(
+      ['I mend boats for a living.', 'I taught forty teams to write Terraform.'],
+      [role('a', 'I moved forty services to Kubernetes.')],
+    );
+    const first = (words: string[]) => compose(resume, words).sentences[0]!.text;
+    expect(first(['Kubernetes'])).toBe('I mend boats for a living.');
+    expect(first(['Kubernetes', 'Terraform', 'Terraform for teams'])).toBe(
+      'I taught forty teams to write Terraform.',
+    );
+  });
+
+  test('tells what else was done in a picked role where there is room, figures first', () => {
+    const resume = resumeOf(
+      [],
+      [
+        role(
+          'a',
+          'I moved forty services to Kubernetes.',
+          'Boats are a fine thing to look at.',
+          'I painted a harbor office and its doors.',
+          'I painted seven boats within one summer.',
+        ),
+      ],
+    );
+    const texts = (max: number) =>
+      compose(resume, ['Kubernetes'], { max, unit: 'characters' }).sentences.map(
+        ({ text }) => text,
+      );
+    expect(texts(110)).toEqual([
+      'I moved forty services to Kubernetes.',
+      'I painted seven boats within one summer.',
     ]);
-    expect(text).not.toContain('forty services');
+    expect(texts(1000)).toHaveLength(3);
+    expect(texts(1000)).not.toContain('Boats are a fine thing to look at.');
+  });
+
+  test('goes on from the opening where there is room, and never for most of the summary', () => {
+    const crafts = [
+      'mend nets',
+      'plant apple trees',
+      'tune old pianos',
+      'draw sea charts',
+      'bake rye bread',
+    ];
+    const profile = crafts.map((craft) => `I ${craft} for whoever asks.`);
+    const resume = resumeOf([profile.join(' ')], [role('a', 'I moved services to Kubernetes.')]);
+    const { sentences } = compose(resume, ['Kubernetes'], { max: 300, unit: 'characters' });
+    const ofProfile = sentences.filter(({ entry }) => entry === 'basics');
+    expect(ofProfile.length).toBeGreaterThan(1);
+    expect(ofProfile.map(({ text }) => text).join('').length).toBeLessThanOrEqual(135);
   });
 
   test('leaves a project that is not picked out of the profile, too', () => {

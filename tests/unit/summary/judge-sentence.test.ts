@@ -49,3 +49,42 @@ test.each([
 ] as const)('"%s" sums up what was told before, and is never used', (text, language) => {
   expect(judged(text, language).usable).toBe(false);
 });
+
+describe('what a sentence is worth', () => {
+  const voice = (text: string) => judged(text).voice;
+
+  test('is more for something done than for having been there', () => {
+    expect(voice('I was able to watch the whole team grow.')).toBeLessThan(
+      voice('I was able to move the whole team to Oslo.'),
+    );
+  });
+
+  test('is less where it says little', () => {
+    expect(voice('I built something for various boats and so on.')).toBeLessThan(
+      voice('I built a radio for boats of the coast guard.'),
+    );
+  });
+
+  test('is no less for words that it quotes', () => {
+    expect(voice('I keep asking “what do you need?” of everybody.')).toBe(
+      voice('I keep asking what is needed of everybody.'),
+    );
+    expect(voice('I keep asking what you need of me.')).toBeLessThan(
+      voice('I keep asking what is needed of me.'),
+    );
+  });
+});
+
+test.each([
+  ['Moved 120 machines in eight months.', 'en', true],
+  ['Cut the time by half.', 'en', true],
+  ['Verkürzte die Laufzeit um ein Drittel.', 'de', true],
+  ['Moved the machines in 2019.', 'en', false],
+  ['Moved the machines.', 'en', false],
+] as const)('"%s" (%s) says how much: %s', (text, language, says) => {
+  expect(judged(text, language).figures).toBe(says);
+});
+
+test('"Before that" leans on what was told', () => {
+  expect(judged('Before that I built and repaired instruments.').leans).toBe(true);
+});

@@ -49,6 +49,12 @@ export interface SentenceRules {
   reader: string;
   /** Tells of what went wrong or was doubtful, or chats. */
   doubts: string;
+  /** Says little with many words: part in something, of some kind. */
+  vague: string;
+  /** After "was able to": nothing was done yet. */
+  merelyAble: string;
+  /** Numbers in words. */
+  figures: string;
 }
 
 export const sentenceRules: Record<Language, SentenceRules> = {
@@ -56,7 +62,7 @@ export const sentenceRules: Record<Language, SentenceRules> = {
     abbreviations: `e.g i.e etc vs cf ca approx al ed eds est dept univ inc ltd co corp jr sr st mr mrs ms dr prof rev hon u.s 
 u.k u.s.a e.u a.m p.m ph.d b.sc m.sc b.a m.a b.s m.s`,
     marked: '',
-    leans: `this|these|those|that|thats|it|its|they|theyre|their|them|he|she|his|her|such|also|additionally|furthermore|
+    leans: `this|these|those|that|thats|before that|after that|until that|since that|besides that|it|its|they|theyre|their|them|he|she|his|her|such|also|additionally|furthermore|
 moreover|besides|however|nevertheless|nonetheless|therefore|thus|hence|consequently|accordingly|as a result|
 as such|because of|for example|for instance|in addition|in particular|in fact|in short|in other words|
 in contrast|on the other hand|similarly|likewise|otherwise|instead i|instead we|instead it|instead the|instead they|instead a|then|next|finally|
@@ -99,6 +105,15 @@ learn more about`,
     doubts: `we just|i just|i remember|i try to|i like|i love|i wanted|i thought|i hope|a lot of time|waiting for|or not i|a good idea or not|
 unfortunately|sadly|humorously|admittedly|limited success|a little fuzzy|frustrating|shock|no way|went wrong|
 regret|hated|boring|actually|pretty|crazy|sort of|kind of|maybe|perhaps|seemed|guess|lol`,
+    vague: `something|somehow|stuff|folks|various|some things|many things|several things|things like that|and so on|and more|
+all kinds of|some kind of|some efforts|a list of|a number of|continued to|helped with|assisted with|was involved in|
+were involved in|being involved in|took part in|participated in|was exposed to|among other things|exciting|journey|
+world class|best in class|synergy|synergies|passionate about`,
+    merelyAble:
+      'watch|see|look|learn|observe|ask|understand|focus|think|feel|enjoy|hear|find out|explore|start|begin|continue|try|use|get',
+    figures: `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|
+twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|
+dozen|dozens|half|third|thirds|quarter|twice|doubled|tripled|halved|percent`,
   },
   de: {
     abbreviations:
@@ -131,6 +146,11 @@ weitere informationen`,
       'das ist alles|das war alles|kurz gesagt|wie erwahnt|oben genannt|oben beschrieben|wie beschrieben|das ganze',
     reader: 'du|dein|deine|dir|dich|ihnen',
     doubts: 'leider|bedauerlicherweise|gescheitert|misserfolg|vielleicht|irgendwie|eigentlich',
+    vague: `irgendwas|etwas|diverse|verschiedenste|alles mogliche|und vieles mehr|und so weiter|war beteiligt an|beteiligt an|mitgewirkt|
+habe mitgewirkt|unterstutzt bei|spannende|spannenden`,
+    merelyAble: '',
+    figures: `zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|
+hundert|tausend|tausende|million|millionen|dutzend|halfte|drittel|viertel|doppelte|verdoppelt|halbiert|prozent`,
   },
   fr: {
     abbreviations: 'p.ex c.-à-d ex etc env m mme mlle dr cf av sté',
@@ -159,6 +179,11 @@ celui ci|celle ci|ceux ci|tous deux|un autre|une autre|pour cela`,
     sumsUp: 'c est tout|en resume|comme mentionne|ci dessus',
     reader: 'vous|votre|vos|tu|ton|ta|tes',
     doubts: 'malheureusement|echec|peut etre|dommage|un peu',
+    vague:
+      'quelque chose|divers|diverses|toutes sortes|et plus encore|et ainsi de suite|participe a|contribue a|implique dans|passionnant',
+    merelyAble: '',
+    figures: `deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|
+million|millions|douzaine|moitie|tiers|quart|double|pour cent`,
   },
   es: {
     abbreviations: 'p.ej ej etc aprox sr sra dr dra ud uds pág av ee.uu',
@@ -186,6 +211,11 @@ entonces|finalmente|por ultimo|y|pero|o|tambien|allí|aquí|otro|otra|ambos|lo q
     sumsUp: 'eso es todo|en resumen|como se menciono|mencionado arriba',
     reader: 'usted|ustedes|tu|tus|te',
     doubts: 'desafortunadamente|lamentablemente|fracaso|quizas|tal vez',
+    vague:
+      'algo|diversos|diversas|todo tipo de|entre otras cosas|y mas|participe en|colabore en|apasionante',
+    merelyAble: '',
+    figures: `dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|
+noventa|cien|ciento|cientos|mil|miles|millon|millones|docena|mitad|tercio|cuarto|doble|por ciento`,
   },
   pt: {
     abbreviations: 'p.ex ex etc aprox sr sra dr dra av',
@@ -213,6 +243,11 @@ ou|tambem|lá|aqui|outro|outra|ambos|o que`,
     sumsUp: 'e tudo|isso e tudo|em resumo|mencionado acima',
     reader: 'voce|voces|tu|teu|tua',
     doubts: 'infelizmente|fracasso|talvez',
+    vague:
+      'algo|diversos|diversas|todo tipo de|entre outras coisas|e mais|participei de|colaborei em|apaixonante',
+    merelyAble: '',
+    figures: `dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|
+noventa|cem|cento|centenas|mil|milhares|milhao|milhoes|duzia|metade|terco|quarto|dobro|por cento`,
   },
   nl: {
     abbreviations: 'd.w.z bijv enz o.a m.b.t dhr mevr dr ca resp etc',
@@ -239,6 +274,10 @@ daar|hier|zo|zulke|beide|een ander|tegelijkertijd`,
     sumsUp: 'dat is alles|kortom|zoals vermeld|hierboven',
     reader: 'u|uw|je|jij|jouw',
     doubts: 'helaas|mislukt|misschien|eigenlijk',
+    vague: 'iets|diverse|allerlei|en zo verder|en meer|betrokken bij|meegewerkt aan|spannende',
+    merelyAble: '',
+    figures: `twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|
+honderd|honderden|duizend|duizenden|miljoen|miljoenen|dozijn|helft|derde|kwart|dubbele|verdubbeld|gehalveerd|procent`,
   },
   sv: {
     abbreviations: 'dvs t.ex m.fl bl.a o.s.v ca resp dr etc',
@@ -266,5 +305,10 @@ pa sa satt`,
     sumsUp: 'det ar allt|kort sagt|som namnts|ovan',
     reader: 'du|din|ditt|dina|ni|er',
     doubts: 'tyvarr|misslyckades|kanske',
+    vague:
+      'nagot|diverse|alla mojliga|och sa vidare|och mycket mer|deltog i|var delaktig i|medverkade i|spannande',
+    merelyAble: '',
+    figures: `tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio|hundra|hundratals|
+tusen|tusentals|miljon|miljoner|dussin|halften|tredjedel|fjardedel|dubbelt|fordubblade|halverade|procent`,
   },
 };
