@@ -4,7 +4,7 @@ export { entryNames } from '@/utils/ranking/entry-names';
 export { rankEntries } from '@/utils/ranking/rank-entries';
 export { suggestPicks } from '@/utils/ranking/suggest-picks';
 export { composeSummary } from '@/utils/summary/compose-summary';
-export { editSummary, sentenceKey } from '@/utils/summary/edit-summary';
+export { editSummary, shownText } from '@/utils/summary/edit-summary';
 export { fitEdits } from '@/utils/summary/fit-edits';
 export { nextBest } from '@/utils/summary/next-best';
 export { openBlanks } from '@/utils/summary/open-blanks';

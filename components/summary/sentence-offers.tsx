@@ -5,11 +5,13 @@ import { interfaceLocale } from '../ui/locale';
 
 interface Props {
   offers: readonly Offer[];
+  /** What an entry is called. */
+  nameOf: (entry: string) => string;
   onTake: (sentence: SummarySentence) => void;
 }
 
 /** Other sentences of the owner's that could stand here, best first, each with what speaks for it. */
-export function SentenceOffers({ offers, onTake }: Props) {
+export function SentenceOffers({ offers, nameOf, onTake }: Props) {
   if (offers.length === 0) return <p class="sentence-offers-none">{t('offers_none')}</p>;
   return (
     <ul class="sentence-offers" aria-label={t('offers_label')}>
@@ -18,7 +20,11 @@ export function SentenceOffers({ offers, onTake }: Props) {
           <button type="button" class="sentence-offer" onClick={() => onTake(sentence)}>
             <span dir="auto">{sentence.text}</span>
             <span class="sentence-offer-why">
-              {[reasonOf(meets, adds), over > 0 && t('offer_over', String(over))]
+              {[
+                reasonOf(meets, adds),
+                over > 0 && t('offer_over', String(over)),
+                nameOf(sentence.entry),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

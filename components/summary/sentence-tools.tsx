@@ -10,7 +10,9 @@ import {
   PencilIcon,
   SwapIcon,
   TrashIcon,
+  UndoIcon,
 } from '../ui/icons';
+import { readMove } from './read-move';
 import { SentenceOffers } from './sentence-offers';
 import { SentenceWriting } from './sentence-writing';
 import type { SummaryModel } from './summary-model';
@@ -23,12 +25,18 @@ interface Props {
   text: string;
   isFirst: boolean;
   isLast: boolean;
+  /** What an entry is called. */
+  nameOf: (entry: string) => string;
+  onMove: (by: -1 | 1) => void;
   /** The sentence that stands in its place now. */
   onSwapped: (sentence: SummarySentence) => void;
   onClose: () => void;
 }
 
 type Part = 'offers' | 'writing' | undefined;
+
+const focusIn = (tools: HTMLElement | null) =>
+  tools?.querySelector<HTMLElement>('button:enabled')?.focus();
 
 /** What can be done with one sentence of a summary. */
 export function SentenceTools({
@@ -37,22 +45,30 @@ export function SentenceTools({
   text,
   isFirst,
   isLast,
+  nameOf,
+  onMove,
   onSwapped,
   onClose,
 }: Props) {
   const tools = useRef<HTMLDivElement>(null);
   const [part, setPart] = useState<Part>();
-  useLayoutEffect(() => tools.current?.querySelector<HTMLElement>('button:enabled')?.focus(), []);
+  useLayoutEffect(() => focusIn(tools.current), []);
+  // A button that cannot go further lets go of the focus.
+  useLayoutEffect(() => {
+    if (document.activeElement?.matches(':disabled')) focusIn(tools.current);
+  }, [isFirst, isLast]);
   const show = (wanted: Part) => setPart(part === wanted ? undefined : wanted);
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+  const press = (event: KeyboardEvent) => {
+    const by = part === 'writing' ? undefined : readMove(event);
+    if (!by && event.key !== 'Escape') return;
     // The browser would close the popup.
     event.preventDefault();
-    onClose();
+    if (by) onMove(by);
+    else onClose();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is in it has the focus
-    <div class="sentence-tools" ref={tools} onKeyDown={close}>
+    <div class="sentence-tools" ref={tools} onKeyDown={press}>
       <fieldset class="sentence-tools-row" aria-label={t('sentence_tools')}>
         <IconButton
           label={t('sentence_swap')}
@@ -66,17 +82,29 @@ export function SentenceTools({
           aria-expanded={part === 'writing'}
           onClick={() => show('writing')}
         />
+        {sentence.own !== undefined && (
+          <IconButton
+            label={t('sentence_restore')}
+            icon={<UndoIcon />}
+            onClick={() => {
+              setPart(undefined);
+              void model.restore(sentence);
+            }}
+          />
+        )}
         <IconButton
           label={t('sentence_up')}
+          title={t('keys_beside', t('sentence_up'), 'Alt+↑')}
           icon={<ArrowUpIcon />}
           disabled={isFirst}
-          onClick={() => model.move(sentence, -1)}
+          onClick={() => onMove(-1)}
         />
         <IconButton
           label={t('sentence_down')}
+          title={t('keys_beside', t('sentence_down'), 'Alt+↓')}
           icon={<ArrowDownIcon />}
           disabled={isLast}
-          onClick={() => model.move(sentence, 1)}
+          onClick={() => onMove(1)}
         />
         <IconButton
           label={t('sentence_drop')}
@@ -92,6 +120,7 @@ export function SentenceTools({
       {part === 'offers' && (
         <SentenceOffers
           offers={model.offersFor(sentence)}
+          nameOf={nameOf}
           onTake={(offered) => {
             onSwapped(offered);
             void model.swap(sentence, offered);

@@ -7,6 +7,7 @@ import type { EditedSummary } from '@/utils/summary/edit-summary';
 import type { Offer } from '@/utils/summary/next-best';
 import { shapeRules } from '@/utils/summary/rules/shapes';
 import type { SummaryEdit } from '@/utils/summary/schema';
+import { sentenceKey } from '@/utils/summary/sentence-key';
 import type { Format, Limit, Shape, SummarySentence } from '@/utils/summary/summary';
 
 /** One text in the two flavours that a clipboard holds at once. */
@@ -34,7 +35,7 @@ export interface SummarySource {
     | 'nextBest'
     | 'openBlanks'
     | 'renderSummary'
-    | 'sentenceKey'
+    | 'shownText'
     | 'tailorResume'
   >;
 }
@@ -90,9 +91,11 @@ export const SummaryModel = createModel(
     const summary = computed(() => edited(edits.value));
 
     const edit = async (sentence: SummarySentence, change: Change) => {
-      const name = request.value?.engine.sentenceKey;
-      if (name) await keep([...edits.value, { ...change, sentence: name(sentence) }]);
+      await keep([...edits.value, { ...change, sentence: sentenceKey(sentence) }]);
     };
+
+    const write = (sentence: SummarySentence, text: string) =>
+      edit(sentence, { does: 'write', text });
 
     return {
       limit,
@@ -147,7 +150,12 @@ export const SummaryModel = createModel(
       /** By so many places, down or (negative) up, with what leans on it. */
       move: (sentence: SummarySentence, by: number) => edit(sentence, { does: 'move', by }),
       /** In the owner's own words, for this posting alone. */
-      write: (sentence: SummarySentence, text: string) => edit(sentence, { does: 'write', text }),
+      write,
+      /** As it was made, before its owner wrote it anew. */
+      restore: async (sentence: SummarySentence) => {
+        const shown = request.value?.engine.shownText;
+        if (shown) await write(sentence, shown({ ...sentence, own: undefined }));
+      },
       /** Takes back the last edit that shows. */
       async undoEdit() {
         let left = edits.value;

@@ -1,6 +1,7 @@
 import { t } from '@/utils/text/text';
 import { classNames } from '../ui/class-names';
 import { PencilIcon } from '../ui/icons';
+import { readMove } from './read-move';
 
 interface Props {
   id: string;
@@ -14,15 +15,19 @@ interface Props {
   isOpen: boolean;
   onLook: (isLooking: boolean) => void;
   onOpen: () => void;
+  /** By one place, down or (negative) up. */
+  onMove: (by: -1 | 1) => void;
 }
 
 /** One sentence in running text. A button as far as a person can tell, that breaks over lines as words do. */
 export function SummarySentenceText(props: Props) {
-  const { id, text, number, source, isOwn, isLooked, isOpen, onLook, onOpen } = props;
+  const { id, text, number, source, isOwn, isLooked, isOpen, onLook, onOpen, onMove } = props;
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const by = readMove(event);
+    if (!by && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onOpen();
+    if (by) onMove(by);
+    else onOpen();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element does not break over lines
@@ -33,6 +38,7 @@ export function SummarySentenceText(props: Props) {
       class={classNames('sentence', isLooked && 'sentence-looked', isOpen && 'sentence-open')}
       aria-describedby={source}
       aria-expanded={isOpen}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick={onOpen}
       onKeyDown={press}
       onMouseEnter={() => onLook(true)}

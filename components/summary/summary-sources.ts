@@ -12,12 +12,13 @@ export interface SummarySource {
   label: string;
 }
 
-export function summarySources({ sentences }: Summary, { entries }: Resume): SummarySource[] {
+export function summarySources({ sentences }: Summary, resume: Resume): SummarySource[] {
   const cited = [...new Set(sentences.map(({ entry }) => entry))];
-  const labels = new Map(entries.map((entry) => [entry.id, entryLabel(entry)]));
-  return cited.map((entry, at) => ({
-    entry,
-    number: at + 1,
-    label: labels.get(entry) ?? t('summary_from_profile'),
-  }));
+  return cited.map((entry, at) => ({ entry, number: at + 1, label: sourceLabel(entry, resume) }));
+}
+
+/** What an entry is called; whatever is none of them is the profile. */
+export function sourceLabel(id: string, { entries }: Resume): string {
+  const entry = entries.find((one) => one.id === id);
+  return entry ? entryLabel(entry) : t('summary_from_profile');
 }

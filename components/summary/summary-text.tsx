@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Resume } from '@/utils/resume/schema';
-import type { EditedSentence, EditedSummary } from '@/utils/summary/edit-summary';
+import type { EditedSummary } from '@/utils/summary/edit-summary';
+import { sentenceKey } from '@/utils/summary/sentence-key';
 import type { Letter } from '@/utils/summary/summary';
 import { t } from '@/utils/text/text';
 import { classNames } from '../ui/class-names';
@@ -9,7 +10,8 @@ import { SentenceTools } from './sentence-tools';
 import { shownSentences } from './shown-sentences';
 import type { SummaryModel } from './summary-model';
 import { SummarySentenceText } from './summary-sentence';
-import { type SummarySource, summarySources } from './summary-sources';
+import { type SummarySource, sourceLabel, summarySources } from './summary-sources';
+import { useKeptFocus } from './use-kept-focus';
 import './summary-text.css';
 
 interface Props {
@@ -18,29 +20,26 @@ interface Props {
   resume: Resume;
 }
 
-const isSame = (one: EditedSentence, other: EditedSentence | undefined) =>
-  other !== undefined &&
-  one.statement === other.statement &&
-  one.entry === other.entry &&
-  one.start === other.start &&
-  one.alternative === other.alternative;
-
 /** The summary as it will be pasted: each sentence names the entry it comes from, and opens what can be done with it. */
 export function SummaryText({ model, summary, resume }: Props) {
   const id = useId();
   const [looked, setLooked] = useState('');
-  const [opened, setOpened] = useState<EditedSentence>();
+  const [opened, setOpened] = useState('');
   const sources = summarySources(summary, resume);
   const numbers = new Map(sources.map(({ entry, number }) => [entry, number]));
   const shown = shownSentences(summary);
   const cited = sources.find(({ entry }) => entry === looked);
-  const openedAt = summary.sentences.findIndex((one) => isSame(one, opened));
+  const places = summary.sentences.map(sentenceKey);
+  const openedAt = places.indexOf(opened);
+  const elementOf = (sentence: string) =>
+    document.getElementById(`${id}-sentence-${places.indexOf(sentence)}`);
+  const keepFocus = useKeptFocus(elementOf);
   const sentenceAt = (at: number) => {
     const sentence = summary.sentences[at]!;
     const number = numbers.get(sentence.entry)!;
     return (
       <SummarySentenceText
-        key={`${sentence.entry} ${sentence.statement} ${sentence.start}`}
+        key={places[at]}
         id={`${id}-sentence-${at}`}
         text={shown[at]!}
         number={number}
@@ -49,24 +48,30 @@ export function SummaryText({ model, summary, resume }: Props) {
         isLooked={sentence.entry === looked}
         isOpen={at === openedAt}
         onLook={(isLooking) => setLooked(isLooking ? sentence.entry : '')}
-        onOpen={() => setOpened(at === openedAt ? undefined : sentence)}
+        onOpen={() => setOpened(at === openedAt ? '' : places[at]!)}
+        onMove={(by) => {
+          keepFocus(places[at]!);
+          void model.move(sentence, by);
+        }}
       />
     );
   };
   const close = () => {
-    setOpened(undefined);
-    document.getElementById(`${id}-sentence-${openedAt}`)?.focus();
+    setOpened('');
+    elementOf(opened)?.focus();
   };
   const toolsIn = (paragraph: readonly number[]) =>
     paragraph.includes(openedAt) && (
       <SentenceTools
-        key={openedAt}
+        key={opened}
         model={model}
         sentence={summary.sentences[openedAt]!}
         text={shown[openedAt]!}
         isFirst={openedAt === 0}
         isLast={openedAt === summary.sentences.length - 1}
-        onSwapped={setOpened}
+        nameOf={(entry) => sourceLabel(entry, resume)}
+        onMove={(by) => void model.move(summary.sentences[openedAt]!, by)}
+        onSwapped={(fresh) => setOpened(sentenceKey(fresh))}
         onClose={close}
       />
     );

@@ -1,6 +1,7 @@
 import { asSentence } from './lay-out';
 import { measure } from './measure';
 import type { SummaryEdit } from './schema';
+import { sentenceKey } from './sentence-key';
 import type { Summary, SummarySentence } from './summary';
 import { textOf } from './text-of';
 
@@ -12,10 +13,6 @@ export interface EditedSummary extends Summary {
   /** How far the text is over its limit, in the limit's unit; 0 where it keeps within. */
   over: number;
 }
-
-/** Names a sentence by where it was written, so that an edit finds it again when the summary is made anew. */
-export const sentenceKey = ({ entry, statement, alternative, start, end }: SummarySentence) =>
-  [entry, statement, alternative ?? '', start, end].join(':');
 
 /** The summary with its owner's edits, in the order they were made; an edit of what is not there does nothing. */
 export function editSummary(summary: Summary, edits: readonly SummaryEdit[]): EditedSummary {
@@ -46,13 +43,20 @@ function applyEdit(paragraphs: Paragraphs, edit: SummaryEdit): Paragraphs {
             sentences.map((each) => (each === one ? written(one, edit.text) : each)),
           );
     case 'swap':
-      return all.some(isAt(sentenceKey(edit.for)))
-        ? paragraphs
-        : replaced(paragraphs, one, [{ ...edit.for }]);
+      return replaced(paragraphs, one, all.some(isCopyOf(edit.for, one)) ? [] : [{ ...edit.for }]);
     case 'move':
       return moved(paragraphs, one, edit.by);
   }
 }
+
+/** What would be said twice: the same words, some of them, or another wording of one statement. */
+const isCopyOf = (fresh: SummarySentence, replaced: SummarySentence) => (other: SummarySentence) =>
+  other !== replaced &&
+  (other.text === fresh.text ||
+    (other.entry === fresh.entry &&
+      other.statement === fresh.statement &&
+      (other.alternative !== fresh.alternative ||
+        (other.start < fresh.end && fresh.start < other.end))));
 
 /** Its own text back again is no edit. */
 function written({ own: _, ...sentence }: EditedSentence, text: string): EditedSentence {

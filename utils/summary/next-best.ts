@@ -1,9 +1,9 @@
 import { termsIn } from '../ranking/terms-in';
 import { beginComposition, type Composition, type SummaryRequest } from './composition';
-import { sentenceKey } from './edit-summary';
 import type { Candidate, Unit } from './gather-units';
 import { traceOf } from './lay-out';
 import { canOpen, openingBonus } from './openings-of';
+import { sentenceKey } from './sentence-key';
 import type { Summary, SummarySentence } from './summary';
 
 /** A sentence that could stand in another's place. */

@@ -49,6 +49,9 @@ describe('a sentence of the summary', () => {
     const offer = document.querySelector<HTMLElement>('.sentence-offer')!;
     const offered = offer.firstElementChild!.textContent!;
     expect(before).not.toContain(offered);
+    expect(offer.textContent).toMatch(
+      /Platform Engineer|Service mesh|Developer Tools|Your profile/,
+    );
     offer.click();
     await expect.poll(sentences).toContain(offered);
     expect(sentences()).not.toContain(before.at(-1));
@@ -74,6 +77,41 @@ describe('a sentence of the summary', () => {
     await expect.poll(sentences).toEqual(before.slice(1));
     await role('button', { name: 'Undo' }).click();
     await role('button', { name: 'As it was made' }).click();
+    await expect.poll(sentences).toEqual(before);
+    expect(document.querySelector('.summary-changes')).toBeNull();
+  });
+
+  test('is moved by Alt and the arrows, and keeps the focus', async () => {
+    await openSummary();
+    const before = sentences();
+    document.querySelector<HTMLElement>('.sentence')!.focus();
+    const focused = () =>
+      sentences()[[...document.querySelectorAll('.sentence')].indexOf(document.activeElement!)];
+    for (const at of [1, 2]) {
+      await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+      await expect.poll(() => sentences()[at]).toBe(before[0]);
+      await expect.poll(focused).toBe(before[0]);
+    }
+    await userEvent.keyboard('{Enter}');
+    const up = role('button', { name: 'Move up' });
+    (up.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => sentences()[1]).toBe(before[0]);
+    await expect.element(up).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(sentences).toEqual(before);
+    await expect
+      .poll(() => document.activeElement?.closest('.sentence-tools')?.tagName)
+      .toBe('DIV');
+  });
+
+  test('that the owner wrote anew is put back as it was made', async () => {
+    const model = await openSummary();
+    const before = sentences();
+    await model.summary.write(model.summary.summary.value!.sentences[1]!, 'Clusters are my trade.');
+    await expect.poll(() => sentences()[1]).toBe('Clusters are my trade.');
+    document.querySelectorAll<HTMLElement>('.sentence')[1]!.click();
+    await role('button', { name: 'Back to how it was made' }).click();
     await expect.poll(sentences).toEqual(before);
     expect(document.querySelector('.summary-changes')).toBeNull();
   });
@@ -223,7 +261,7 @@ describe('a form', () => {
       'Made for this posting, as PDF',
     );
     await expect
-      .poll(() => fileStep('0:3'))
+      .poll(() => fileStep('0:3'), { timeout: 20_000 })
       .toMatchObject({
         do: 'fill',
         value: { text: 'Odalys-Fennimore-Resume-Tallgrass-Systems.pdf' },

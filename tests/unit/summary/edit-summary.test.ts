@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editSummary, sentenceKey } from '@/utils/summary/edit-summary';
+import { editSummary } from '@/utils/summary/edit-summary';
 import { measure } from '@/utils/summary/measure';
 import { renderSummary } from '@/utils/summary/render-summary';
 import { SummaryEdit } from '@/utils/summary/schema';
+import { sentenceKey } from '@/utils/summary/sentence-key';
 import type { Summary, SummarySentence } from '@/utils/summary/summary';
 
 const source = 'I mend boats. I light lamps. I tune radios. I plan tours.';
@@ -37,7 +38,30 @@ describe('editing a summary', () => {
     const swap = (by: number) =>
       editSummary(summary, [{ does: 'swap', sentence: key(0), for: sentences[by]! }]).text;
     expect(swap(3)).toMatch(/^I plan tours\. I light lamps\./);
-    expect(swap(1)).toBe(summary.text);
+    expect(swap(1)).toBe('I light lamps.\n\nI tune radios.');
+  });
+
+  test.each([
+    ['another wording of what stays', { alternative: 0, start: 0, end: 12 }],
+    ['part of what stays', { start: 16, end: 22 }],
+    ['the same words from elsewhere', { text: 'I light lamps.', statement: 't' }],
+  ])('swaps for nothing where it would be %s', (_, own) => {
+    const other = { ...sentences[3]!, ...own };
+    const stays = sentences[1]!;
+    const made = editSummary(
+      { ...summary, sentences: [sentences[0]!, stays], paragraphs: [[0, 1]] },
+      [{ does: 'swap', sentence: key(0), for: other }],
+    );
+    expect(made.text).toBe('I light lamps.');
+  });
+
+  test('swaps one wording of a statement for another', () => {
+    const other = { ...sentences[0]!, text: 'I repair boats.', alternative: 0, end: 15 };
+    expect(
+      editSummary({ ...summary, sentences: [sentences[0]!], paragraphs: [[0]] }, [
+        { does: 'swap', sentence: key(0), for: other },
+      ]).text,
+    ).toBe('I repair boats.');
   });
 
   test('moves a sentence, over the end of its paragraph too', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceKey } from '@/utils/summary/edit-summary';
 import { fitEdits } from '@/utils/summary/fit-edits';
 import { measure } from '@/utils/summary/measure';
+import { sentenceKey } from '@/utils/summary/sentence-key';
 import type { Limit, Summary, SummarySentence } from '@/utils/summary/summary';
 
 const source = 'I mend boats. I light lamps. I tune radios. I plan tours.';

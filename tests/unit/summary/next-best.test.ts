@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { rankEntries } from '@/utils/ranking/rank-entries';
 import type { Resume } from '@/utils/resume/schema';
 import { composeSummary } from '@/utils/summary/compose-summary';
-import { editSummary, sentenceKey } from '@/utils/summary/edit-summary';
+import { editSummary } from '@/utils/summary/edit-summary';
 import { nextBest } from '@/utils/summary/next-best';
+import { sentenceKey } from '@/utils/summary/sentence-key';
 import { asking, resumeOf, role, sourceOf } from '../../fixtures/summaries';
 
 const requestOf = (resume: Resume, words: string[], max = 1000) => {

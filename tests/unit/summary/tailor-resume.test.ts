@@ -6,7 +6,8 @@ import { newEntry } from '@/utils/resume/new-entry';
 import { newStatement } from '@/utils/resume/new-statement';
 import { Resume } from '@/utils/resume/schema';
 import { composeSummary } from '@/utils/summary/compose-summary';
-import { editSummary, sentenceKey } from '@/utils/summary/edit-summary';
+import { editSummary } from '@/utils/summary/edit-summary';
+import { sentenceKey } from '@/utils/summary/sentence-key';
 import { tailorResume } from '@/utils/summary/tailor-resume';
 import { asking, resumeOf } from '../../fixtures/summaries';
 
