@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sample from '@/public/sample-resume.json';
 import { valueSeen } from '../../lab/value-seen';
 import { type Chromium, launchChromium } from '../driver/chromium';
+import { readClipboard } from '../driver/clipboard';
 import { byTheClock, type PopupScreen, popupScreen, textOf } from '../driver/popup-screen';
 import { serveFolder } from '../driver/serve-folder';
 
@@ -51,19 +52,6 @@ const formValues = async (): Promise<Record<string, string>> => {
   const values = await form.evaluate(valueSeen, fields);
   return Object.fromEntries(fields.map((selector, i) => [selector, values[i]!]));
 };
-
-/** What is on the clipboard, in both flavours, read in a page that may. */
-async function clipboard(): Promise<{ plain: string; html: string }> {
-  const context = chromium.browser.defaultBrowserContext();
-  await context.overridePermissions(pages.origin, ['clipboard-read']);
-  await posting.bringToFront();
-  return posting.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    return { plain: await read('text/plain'), html: await read('text/html') };
-  });
-}
 
 describe('the main job, from the posting to the filled form', () => {
   let popup: PopupScreen;
@@ -146,13 +134,13 @@ describe('the main job, from the posting to the filled form', () => {
       document.querySelector('.summary-length')?.textContent?.includes('500'),
     );
     await popup.copySummary();
-    plain = (await clipboard()).plain;
+    plain = (await readClipboard(posting)).plain;
     expect(plain.length).toBeGreaterThan(100);
     expect(plain.length).toBeLessThanOrEqual(500);
   });
 
   test('copies it as rich and as plain text at once', async () => {
-    const { html } = await clipboard();
+    const { html } = await readClipboard(posting);
     const shown = await posting.evaluate(
       (markup) => new DOMParser().parseFromString(markup, 'text/html').body.textContent,
       html,
