@@ -23,6 +23,12 @@ const withoutServices = [
   `--apps-gallery-update-url=${nowhere}`,
 ];
 
+/**
+ * Chromium's own dictionary, which it fetches for itself when somebody writes in a box that is checked for spelling. No
+ * preference keeps it from that, and nothing that is written goes along.
+ */
+const dictionary = 'https://redirector.gvt1.com/edgedl/chrome/dict/';
+
 const build = path.resolve('.output/chrome-mv3');
 
 interface Launch {
@@ -102,7 +108,7 @@ async function pageOf(extension: Extension, name: string, before = new Set<Page>
   throw new Error(`${name} did not open`);
 }
 
-/** Addresses in a net log, with what never leaves the browser left out. */
+/** Addresses in a net log, with what never leaves the browser, and what it fetches for its own sake, left out. */
 function requestsIn(log: string): string[] {
   const whole = /\]\s*\}\s*$/.test(log) ? log : `${log.replace(/,\s*$/, '')}]}`;
   const { constants, events } = JSON.parse(whole) as {
@@ -113,5 +119,5 @@ function requestsIn(log: string): string[] {
   return events
     .filter(({ type }) => type === started)
     .map(({ params }) => params?.url ?? '')
-    .filter((url) => /^(https?|wss?|ftp):/.test(url));
+    .filter((url) => /^(https?|wss?|ftp):/.test(url) && !url.startsWith(dictionary));
 }
