@@ -40,6 +40,7 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           // Some wait out budgets of seconds that the product gives a page, on machines that are busy.
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanZod } from './scripts/lean-zod';
+import { noCodeFromText } from './scripts/no-code-from-text';
 import { sharedReading } from './scripts/shared-reading';
 
 /** Nothing may be fetched, framed or submitted from an extension page, by us or by anything imported into one. */
@@ -19,7 +21,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), leanZod(), noCodeFromText()] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.name === 'fill') config.plugins?.push(sharedReading());
@@ -35,7 +37,23 @@ export default defineConfig({
     content_security_policy:
       mode === 'development' ? undefined : { extension_pages: contentSecurityPolicy },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+F' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'fill-form': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_command_fill_form__',
+      },
+      'insert-summary': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_insert_summary__',
+      },
+      // Without a key of its own: Chromium takes four suggestions, and the owner can set a fifth.
+      'copy-summary': { description: '__MSG_command_copy_summary__' },
+      'insert-value': {
+        suggested_key: { default: 'Alt+Shift+V' },
+        description: '__MSG_command_insert_value__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -17,11 +17,16 @@ const checks = [
   { name: 'format and lint', command: ['biome', ['ci', '.']] },
   { name: 'prepare', command: ['wxt', ['prepare']] },
   { name: 'types', command: ['tsc', ['--noEmit']] },
+  { name: 'nothing unused', command: ['knip', ['--no-progress']] },
   { name: 'architecture and unit', tests: vitest('unit') },
   { name: 'dom', tests: vitest('dom') },
   { name: 'living replicas of forms', tests: vitest('replicas') },
   { name: 'build for Chromium', command: build('chrome') },
   { name: 'build for Firefox', command: build('firefox') },
+  {
+    name: 'as the store of Firefox reads it',
+    command: ['web-ext', ['lint', '-s', '.output/firefox-mv3', '--warnings-as-errors']],
+  },
   { name: 'end to end in Chromium', tests: vitest('e2e', 'tests/e2e/chromium') },
   {
     name: 'end to end in Firefox',

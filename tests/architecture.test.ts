@@ -7,7 +7,9 @@ import messages from '@/public/_locales/en/messages.json';
 const pure = ['resume', 'posting', 'ranking', 'summary', 'form', 'text'].map(
   (room) => `utils/${room}`,
 );
-const shell = ['formats', 'storage', 'page', 'settings'].map((room) => `utils/${room}`);
+const shell = ['backup', 'formats', 'ledger', 'storage', 'page', 'settings'].map(
+  (room) => `utils/${room}`,
+);
 
 /** Who may import whom; a room may always import itself and the loose files of `utils`. */
 const mayImport: Record<string, readonly string[]> = {

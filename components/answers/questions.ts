@@ -1,7 +1,7 @@
 import type { Kind, kindGroups } from '@/utils/form/kinds';
 import type { TextKey } from '@/utils/text/text';
 
-export type AnswerKind = (typeof kindGroups)['answers' | 'sensitive'][number];
+type AnswerKind = (typeof kindGroups)['answers' | 'sensitive'][number];
 
 export interface Question {
   kind: AnswerKind & Kind;

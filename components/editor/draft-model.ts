@@ -1,6 +1,7 @@
 import { createModel, signal } from '@preact/signals';
 import {
   type EditHistory,
+  mapEdits,
   noEdits,
   recordEdit,
   redoEdit,
@@ -57,11 +58,10 @@ export const DraftModel = createModel((start: Resume, onEdit: () => void = () =>
     dismiss() {
       removed.value = undefined;
     },
-    /** Another version takes its place; that is no edit, and there is no way back over it. */
-    replace(other: Resume) {
-      resume.value = other;
-      removed.value = undefined;
-      history.value = noEdits;
+    /** What another window has changed comes in below all edits, so that taking those back leaves it alone. */
+    rebase(change: Change) {
+      resume.value = change(resume.value);
+      history.value = mapEdits(history.value, change);
     },
   };
 });

@@ -2,15 +2,17 @@ import { useComputed } from '@preact/signals';
 import { t } from '@/utils/text/text';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
-import { CopyIcon, DownloadIcon, RedoIcon, TrashIcon, UndoIcon } from '../ui/icons';
+import { CopyIcon, DownloadIcon, TrashIcon, UndoIcon } from '../ui/icons';
+import { HistoryIcon, RedoIcon } from '../ui/page-icons';
 import { TextField } from '../ui/text-field';
 import type { EditorProps } from './editor';
 import type { EditorModel } from './editor-model';
 import { SavingState } from './saving-state';
 
 /** What the resume is called, whether it is stored, and what can be done with it as a whole. */
-export function EditorHead({ model, onDuplicate, onExport, onRemove }: EditorProps) {
+export function EditorHead({ model, onDuplicate, onExport, onHistory, onRemove }: EditorProps) {
   const { draft } = model;
+  const saving = model.saving.value;
   const label = useComputed(() => draft.resume.value.label).value;
   return (
     <header class="editor-head">
@@ -25,9 +27,14 @@ export function EditorHead({ model, onDuplicate, onExport, onRemove }: EditorPro
           onInput={(next) => draft.edit((now) => ({ ...now, label: next }), 'label')}
         />
       </div>
-      <SavingState is={model.saving.value.is} />
+      <SavingState is={saving.is} merged={saving.is === 'saved' && saving.merged} />
       <div class="editor-actions">
         <History model={model} />
+        <IconButton
+          label={t('history_title')}
+          icon={<HistoryIcon />}
+          onClick={() => onHistory(draft.resume.value)}
+        />
         <Button icon={<DownloadIcon />} onClick={() => onExport(draft.resume.value)}>
           {t('resume_export')}
         </Button>

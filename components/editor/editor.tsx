@@ -14,6 +14,7 @@ export interface EditorProps {
   model: EditorModel;
   onDuplicate: (resume: Resume) => void;
   onExport: (resume: Resume) => void;
+  onHistory: (resume: Resume) => void;
   onRemove: (resume: Resume) => void;
 }
 

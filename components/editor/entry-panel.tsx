@@ -12,6 +12,7 @@ import { EntryForm } from './entry-form';
 import { copyEntry, onEntryKey, stepEntry } from './entry-keys';
 import { PartFacts } from './part-facts';
 import { sectionFields } from './section-fields';
+import { UnplacedList } from './unplaced-list';
 import './entry-panel.css';
 
 interface Props {
@@ -61,6 +62,7 @@ export function EntryPanel({ model }: Props) {
       ) : (
         <BasicsForm draft={model.draft} />
       )}
+      <UnplacedList model={model} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Section } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { IconButton } from '../ui/icon-button';
-import { PlusIcon } from '../ui/icons';
+import { PlusIcon } from '../ui/page-icons';
 import type { EditorModel } from './editor-model';
 import { startEntry } from './entry-keys';
 import { sectionFields } from './section-fields';

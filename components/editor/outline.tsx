@@ -7,7 +7,7 @@ import { t } from '@/utils/text/text';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { countText } from '../ui/count-text';
-import { PlusIcon, UserIcon } from '../ui/icons';
+import { PlusIcon, UserIcon } from '../ui/page-icons';
 import { type Reorder, useReorder, useReorderEdge } from '../ui/use-reorder';
 import type { EditorModel } from './editor-model';
 import { onEntryKey, startEntry } from './entry-keys';

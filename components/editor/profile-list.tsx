@@ -2,7 +2,8 @@ import { Profile } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
-import { PlusIcon, TrashIcon } from '../ui/icons';
+import { TrashIcon } from '../ui/icons';
+import { PlusIcon } from '../ui/page-icons';
 import { TextField } from '../ui/text-field';
 import { removalOfProfile, setBasics } from './changes';
 import type { DraftModel } from './draft-model';
@@ -19,7 +20,11 @@ export function ProfileList({ draft }: { draft: DraftModel }) {
     <>
       {profiles.map((profile, at) => (
         // Profiles have no id: their place is all they are known by.
-        <div class="form-row" key={at}>
+        <fieldset
+          class="form-row"
+          key={at}
+          aria-label={profile.network || t('profile_number', at + 1)}
+        >
           <TextField
             label={t('profile_network')}
             value={profile.network}
@@ -38,7 +43,7 @@ export function ProfileList({ draft }: { draft: DraftModel }) {
             icon={<TrashIcon />}
             onClick={() => draft.remove(removalOfProfile(draft.resume.value, at))}
           />
-        </div>
+        </fieldset>
       ))}
       <div>
         <Button

@@ -1,12 +1,15 @@
 import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { failureText } from '../options/failure-text';
+import { PracticeLink } from '../practice/practice-link';
 import { Button } from '../ui/button';
 import { countText } from '../ui/count-text';
+import { Disclosure } from '../ui/disclosure';
 import { IconButton } from '../ui/icon-button';
-import { CopyIcon, DocumentIcon, DownloadIcon, PlusIcon, TrashIcon, UploadIcon } from '../ui/icons';
+import { CopyIcon, DocumentIcon, DownloadIcon, TrashIcon, UndoIcon, UploadIcon } from '../ui/icons';
 import { interfaceLocale } from '../ui/locale';
 import { Notice } from '../ui/notice';
+import { ArchiveIcon, PlusIcon } from '../ui/page-icons';
 import { UndoBar } from '../ui/undo-bar';
 import type { ResumesModel } from './resumes-model';
 import './resume-list.css';
@@ -39,13 +42,7 @@ export function ResumeList({ model, onCreate, onImport, ...actions }: ResumeList
           {failureText(failure)}
         </Notice>
       )}
-      {state.is === 'ready' && (
-        <ul class="resume-list-items">
-          {state.resumes.map((resume) => (
-            <ResumeItem key={resume.id} resume={resume} onRemove={model.remove} {...actions} />
-          ))}
-        </ul>
-      )}
+      {state.is === 'ready' && <Resumes resumes={state.resumes} model={model} {...actions} />}
       {removed && (
         <UndoBar
           text={t('removed_named', resumeName(removed))}
@@ -53,7 +50,38 @@ export function ResumeList({ model, onCreate, onImport, ...actions }: ResumeList
           onDismiss={model.dismiss}
         />
       )}
+      <p>
+        <PracticeLink />
+      </p>
     </div>
+  );
+}
+
+type ItemActions = Pick<ResumeListProps, 'model' | 'onDuplicate' | 'onExport'>;
+
+function Resumes({ resumes, ...actions }: ItemActions & { resumes: readonly Resume[] }) {
+  const { true: archived = [], false: active = [] } = Object.groupBy(resumes, (resume) =>
+    resume.archived ? 'true' : 'false',
+  );
+  const items = (of: readonly Resume[]) => (
+    <ul class="resume-list-items">
+      {of.map((resume) => (
+        <ResumeItem key={resume.id} resume={resume} {...actions} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {active.length > 0 && items(active)}
+      {archived.length > 0 && (
+        <Disclosure
+          summary={countText(archived.length, { one: 'archived_one', other: 'archived_count' })}
+          open={active.length === 0}
+        >
+          {items(archived)}
+        </Disclosure>
+      )}
+    </>
   );
 }
 
@@ -68,12 +96,7 @@ const savedOn = ({ updatedAt }: Resume) =>
     ),
   );
 
-interface ItemProps extends Pick<ResumeListProps, 'onDuplicate' | 'onExport'> {
-  resume: Resume;
-  onRemove: (id: string) => void;
-}
-
-function ResumeItem({ resume, onDuplicate, onExport, onRemove }: ItemProps) {
+function ResumeItem({ resume, model, onDuplicate, onExport }: ItemActions & { resume: Resume }) {
   const name = resumeName(resume);
   const entries = countText(resume.entries.length, { one: 'count_entry', other: 'count_entries' });
   const facts = [resume.basics.name !== name && resume.basics.name, entries, savedOn(resume)];
@@ -98,9 +121,14 @@ function ResumeItem({ resume, onDuplicate, onExport, onRemove }: ItemProps) {
           onClick={() => onDuplicate(resume)}
         />
         <IconButton
+          label={t(resume.archived ? 'resume_unarchive_named' : 'resume_archive_named', name)}
+          icon={resume.archived ? <UndoIcon /> : <ArchiveIcon />}
+          onClick={() => model.archive(resume, !resume.archived)}
+        />
+        <IconButton
           label={t('resume_remove_named', name)}
           icon={<TrashIcon />}
-          onClick={() => onRemove(resume.id)}
+          onClick={() => model.remove(resume.id)}
         />
       </div>
     </li>

@@ -43,6 +43,8 @@ export const ResumesModel = createModel((dependencies: ResumesDependencies) => {
     create: (label: string) => after(dependencies.save(newResume(label))),
     duplicate: (resume: Resume, label: string) =>
       after(dependencies.save(copyResume(resume, label))),
+    archive: (resume: Resume, archived: boolean) =>
+      after(dependencies.save({ ...resume, archived })),
     async remove(id: string) {
       removed.value = await after(dependencies.remove(id));
     },

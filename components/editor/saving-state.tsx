@@ -5,6 +5,8 @@ import './saving-state.css';
 
 interface Props {
   is: 'saved' | 'saving' | 'stale' | 'gone' | 'failed';
+  /** Saved together with what another window has changed. */
+  merged?: boolean | undefined;
 }
 
 const texts: Record<Props['is'], TextKey> = {
@@ -16,12 +18,12 @@ const texts: Record<Props['is'], TextKey> = {
 };
 
 /** Whether what is on the screen is on the disk. */
-export function SavingState({ is }: Props) {
+export function SavingState({ is, merged = false }: Props) {
   return (
     <p class={`saving-state saving-state-${is}`} role="status">
       {is === 'saved' && <CheckIcon />}
       {is === 'saving' && <Spinner />}
-      {t(texts[is])}
+      {t(merged ? 'saving_merged' : texts[is])}
     </p>
   );
 }

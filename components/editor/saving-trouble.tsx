@@ -2,11 +2,13 @@ import { t } from '@/utils/text/text';
 import { failureText } from '../options/failure-text';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { Conflicts } from './conflicts';
 import type { EditorModel } from './editor-model';
 
 /** Says why something is not saved, and what can be done; nothing when all is well. */
 export function SavingTrouble({ model }: { model: EditorModel }) {
-  const saving = model.saving.value;
+  const { storing } = model;
+  const saving = storing.saving.value;
   switch (saving.is) {
     case 'stale':
       return (
@@ -15,16 +17,17 @@ export function SavingTrouble({ model }: { model: EditorModel }) {
           title={t('stale_title')}
           actions={
             <>
-              <Button size="s" onClick={model.takeTheirs}>
+              <Button size="s" onClick={storing.takeTheirs}>
                 {t('stale_take_theirs')}
               </Button>
-              <Button size="s" onClick={model.keepMine}>
+              <Button size="s" onClick={storing.keepMine}>
                 {t('stale_keep_mine')}
               </Button>
             </>
           }
         >
-          {t('stale_text')}
+          <p>{t('stale_text')}</p>
+          <Conflicts conflicts={saving.conflicts} resume={model.draft.resume.value} />
         </Notice>
       );
     case 'gone':
@@ -33,7 +36,7 @@ export function SavingTrouble({ model }: { model: EditorModel }) {
           tone="warn"
           title={t('gone_title')}
           actions={
-            <Button size="s" onClick={model.keepMine}>
+            <Button size="s" onClick={storing.keepMine}>
               {t('gone_keep')}
             </Button>
           }
@@ -45,7 +48,7 @@ export function SavingTrouble({ model }: { model: EditorModel }) {
           tone="error"
           title={t('not_saved_title')}
           actions={
-            <Button size="s" onClick={model.retry}>
+            <Button size="s" onClick={storing.retry}>
               {t('try_again')}
             </Button>
           }

@@ -2,15 +2,8 @@ import type { Statement } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
-import {
-  ArrowDownIcon,
-  ArrowUpIcon,
-  BulletIcon,
-  GripIcon,
-  ParagraphIcon,
-  TrashIcon,
-  WordingsIcon,
-} from '../ui/icons';
+import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from '../ui/icons';
+import { BulletIcon, GripIcon, ParagraphIcon, WordingsIcon } from '../ui/page-icons';
 import { TextArea } from '../ui/text-area';
 import { type Reorder, useReorderEdge } from '../ui/use-reorder';
 import { linesOf } from './lines-of';

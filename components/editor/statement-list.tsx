@@ -2,7 +2,7 @@ import { newStatement } from '@/utils/resume/new-statement';
 import type { Statement } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { Button } from '../ui/button';
-import { PlusIcon } from '../ui/icons';
+import { PlusIcon } from '../ui/page-icons';
 import { useReorder } from '../ui/use-reorder';
 import { type Owner, removalOfStatement, setStatements, statementsOf } from './changes';
 import type { DraftModel } from './draft-model';

@@ -1,10 +1,14 @@
+import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
+import { AnswerField } from '../form-review/answer-field';
 import type { FormModel, FormState } from '../form-review/form-model';
 import { LeftFields } from '../form-review/left-fields';
 import { Button } from '../ui/button';
 import { RefreshIcon, UndoIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
 import { AppearedFields } from './appeared-fields';
+import { Corrections } from './corrections';
+import { LearnedAnswers } from './learned-answers';
 import { reportOf } from './report-of';
 import { RowTroubles } from './row-troubles';
 import { RowsToCome } from './rows-to-come';
@@ -16,13 +20,14 @@ import './fill-report.css';
 
 interface Props {
   model: FormModel;
+  resume: Resume | undefined;
   state: Extract<FormState, { is: 'filled' }>;
   onAgain: () => void;
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** What became of a fill, and the way back. */
-export function FillReport({ model, state, onAgain, onCopy }: Props) {
+export function FillReport({ model, resume, state, onAgain, onCopy }: Props) {
   const steps = model.steps.value;
   const view = reportOf(state.report, model.fields.value, steps);
   const { undo } = state;
@@ -43,11 +48,20 @@ export function FillReport({ model, state, onAgain, onCopy }: Props) {
           <RowTroubles rows={state.report.rows ?? []} />
           <RowsToCome entries={model.toCome.value} />
           <Troubles troubles={view.troubles} steps={steps} onCopy={onCopy} />
+          <AnswerField model={model.answering} />
+          {model.answering.kept.value && (
+            <Notice tone="good">
+              {t('answer_kept', model.answering.kept.value, t('report_again'))}
+            </Notice>
+          )}
+          <LearnedAnswers model={model.answering} />
+          <Corrections model={model.learning} resume={resume} />
           <StillEmpty fields={view.stillEmpty} />
           <StuckFields stuck={view.stuck} />
           <LeftFields
             groups={view.left}
             summary={{ one: 'report_left_one', other: 'report_left_other' }}
+            answering={model.answering}
           />
         </>
       )}

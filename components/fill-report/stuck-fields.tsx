@@ -14,7 +14,10 @@ export function StuckFields({ stuck }: { stuck: readonly Outcome[] }) {
           <div key={line.ref}>
             <dt>{field ? fieldLabel(field) : t('field_without_label')}</dt>
             <dd>
-              <LongText text={line.found} />
+              <LongText
+                text={line.found}
+                name={field ? fieldLabel(field) : t('field_without_label')}
+              />
             </dd>
           </div>
         ))}

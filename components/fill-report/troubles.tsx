@@ -37,22 +37,23 @@ export function Troubles({ troubles, steps, onCopy }: Props) {
       <ul class="report-lines">
         {troubles.map(({ field, line }) => {
           const value = valueFor(line.ref, steps);
+          const name = field ? fieldLabel(field) : t('field_without_label');
           return (
             <li key={line.ref} class="report-line">
               <div class="report-what">
-                <p class="report-label">{field ? fieldLabel(field) : t('field_without_label')}</p>
+                <p class="report-label">{name}</p>
                 <p class="report-why">
                   <Badge tone="warn">{t(outcomeWords[line.outcome])}</Badge>
                   {line.message && <q>{line.message}</q>}
                 </p>
                 {value && (
                   <div class="report-found">
-                    <LongText text={t('report_meant', value)} />
+                    <LongText text={t('report_meant', value)} name={name} />
                   </div>
                 )}
                 {line.found && (
                   <div class="report-found">
-                    <LongText text={t('report_found', line.found)} />
+                    <LongText text={t('report_found', line.found)} name={name} />
                   </div>
                 )}
               </div>

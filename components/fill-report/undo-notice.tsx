@@ -16,7 +16,7 @@ export function UndoNotice({ undo, fields }: Props) {
   if (typeof undo === 'string') {
     return (
       <Notice tone="error" title={t('undo_failed_title')}>
-        {t('undo_failed_text')}
+        {t(undo === 'no-access' ? 'page_no_access_text' : 'undo_failed_text')}
       </Notice>
     );
   }

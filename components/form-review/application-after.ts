@@ -14,17 +14,29 @@ export function afterReport(application: Application, { lines }: Report): Applic
   };
 }
 
-/** The record once a fill of this page was taken back: nothing of it stands there any more. */
+/**
+ * The record once a fill of this page was taken back: nothing of it stands there any more, and where that was all of it,
+ * it is no application either.
+ */
 export function afterUndo(
   application: Application,
   { restored }: UndoReport,
   page: string,
 ): Application {
   const undone = new Set(restored);
-  return {
+  const after: Application = {
     ...application,
     fields: application.fields.map((field) =>
       field.page === page && undone.has(field.ref) ? { ...field, outcome: 'undone' } : field,
     ),
   };
+  return after.fields.every(({ outcome }) => outcome === 'undone') ? beforeItsFill(after) : after;
+}
+
+/** With the status from before its last fill, if it was that fill which changed it. */
+function beforeItsFill(application: Application): Application {
+  const { history, until } = application;
+  const [earlier, last] = history.slice(-2);
+  if (!earlier || last?.status !== 'applied' || last.at !== until) return application;
+  return { ...application, status: earlier.status, history: history.slice(0, -1) };
 }

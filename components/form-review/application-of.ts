@@ -1,8 +1,9 @@
 import type { FillStep } from '@/utils/form/plan';
+import { withStatus } from '@/utils/ledger/with-status';
 import type { Posting } from '@/utils/posting/schema';
 import { newId } from '@/utils/resume/new-id';
 import type { Resume } from '@/utils/resume/schema';
-import type { Application, FilledField } from '@/utils/storage/application';
+import { Application, type FilledField } from '@/utils/storage/application';
 import { pageAddress } from '@/utils/storage/page-address';
 import type { ReviewLine } from './review-of';
 import { sameForm } from './same-form';
@@ -32,19 +33,19 @@ export function applicationOf(filling: Filling, earlier?: Application): Applicat
   const { resume, posting, picked, lines, url, at } = filling;
   const fields = lines.map((line) => fieldOf(line, url));
   const places = new Set(fields.map(placeOf));
-  const kept = earlier?.fields.filter((field) => !places.has(placeOf(field))) ?? [];
-  const summary = textOf(lines, ({ source }) => source.from === 'summary');
-  return {
-    id: earlier?.id ?? newId(),
-    posting: posting?.id ?? earlier?.posting ?? '',
+  const begun =
+    earlier ?? Application.parse({ id: newId(), resume: resume.id, at, status: 'saved' });
+  const filled = {
+    ...begun,
+    posting: posting?.id ?? begun.posting,
     resume: resume.id,
-    at: earlier?.at ?? at,
     until: at,
-    url: earlier?.url || url,
-    summary: summary || (earlier?.summary ?? ''),
-    entries: [...new Set([...(earlier?.entries ?? []), ...picked])],
-    fields: [...kept, ...fields],
+    url: begun.url || url,
+    summary: textOf(lines, ({ source }) => source.from === 'summary') || begun.summary,
+    entries: [...new Set([...begun.entries, ...picked])],
+    fields: [...begun.fields.filter((field) => !places.has(placeOf(field))), ...fields],
   };
+  return begun.status === 'saved' ? withStatus(filled, 'applied', at) : filled;
 }
 
 const fieldOf = ({ step, field }: ReviewLine, url: string): FilledField => ({
@@ -63,11 +64,17 @@ const placeOf = ({ page, ref, label }: FilledField) => JSON.stringify([page, ref
 /** One visit to a form: a wizard is not left for longer, and who comes back later applies anew. */
 const visit = 4 * 3_600_000;
 
-/** Of earlier applications, latest first, the one that a fill goes on with: for the same posting, or in the same form. */
+/**
+ * Of earlier applications, latest first, the one that a fill goes on with: for the same posting, or in the same form.
+ * One that was only saved waits for its form for as long as that takes.
+ */
 export const goesOnWith = (
   { resume, posting, url, at }: Filling,
   applications: readonly Application[],
 ): Application | undefined =>
+  applications.find(
+    (one) => one.status === 'saved' && posting !== undefined && one.posting === posting.id,
+  ) ??
   applications.find(
     (one) =>
       one.resume === resume.id &&

@@ -2,22 +2,31 @@ import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
+import type { ChangeProps } from './change-value';
+import type { FormModel } from './form-model';
 import { LeftFields } from './left-fields';
 import { ReviewLines } from './review-lines';
-import type { Review, ReviewLine } from './review-of';
+import type { ReviewLine } from './review-of';
 import './form-review.css';
 
 interface Props {
-  review: Review;
-  resume: Resume;
+  model: FormModel;
   onTick: (refs: readonly string[], ticked: boolean) => void;
+  onChange: ChangeProps['onTake'];
+  resume: Resume;
 }
 
 /** What would be put where, and from where; apart from it what wants a second look, and what is left alone. */
-export function FormReview({ review, resume, onTick }: Props) {
-  const { groups, sensitive, suggested, standing, unsure, left } = review;
+export function FormReview({ model, onTick, onChange, resume }: Props) {
+  const { groups, sensitive, suggested, standing, unsure, left } = model.review.value;
+  const { point, teaching, changing, offersFor } = model;
   const lines = (own: readonly ReviewLine[]) => (
-    <ReviewLines lines={own} resume={resume} onTick={onTick} />
+    <ReviewLines
+      {...{ resume, onTick, onChange, changing, offersFor }}
+      lines={own}
+      onPoint={point}
+      onAsk={teaching.ask}
+    />
   );
   const apart = [
     { own: suggested, title: 'form_suggested', note: 'form_suggested_text' },
@@ -46,6 +55,8 @@ export function FormReview({ review, resume, onTick }: Props) {
         groups={left}
         summary={{ one: 'form_left_one', other: 'form_left_other' }}
         open={nothing}
+        onAsk={teaching.ask}
+        answering={model.answering}
       />
     </>
   );

@@ -9,7 +9,7 @@ export interface ReviewLine {
   ticked: boolean;
 }
 
-export interface ReviewGroup {
+interface ReviewGroup {
   /** The heading in the page; '' where there is none. */
   section: string;
   lines: ReviewLine[];

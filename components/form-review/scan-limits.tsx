@@ -1,3 +1,4 @@
+import { siteName } from '@/utils/form/site-name';
 import type { FormScan } from '@/utils/form/snapshot';
 import { t } from '@/utils/text/text';
 import { Button } from '../ui/button';
@@ -6,8 +7,6 @@ import { Notice } from '../ui/notice';
 
 /** The largest frames of a page: what else it embeds is advertising and maps. */
 const mostFrames = 2;
-
-const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin);
 
 interface Props {
   scan: FormScan;
@@ -27,7 +26,7 @@ export function ScanLimits({ scan, isMain, onAllow }: Props) {
           title={t('form_closed_title')}
           actions={closed.map((origin) => (
             <Button key={origin} onClick={() => onAllow(origin)}>
-              {t('form_closed_allow', hostOf(origin))}
+              {t('form_closed_allow', siteName(origin))}
             </Button>
           ))}
         >

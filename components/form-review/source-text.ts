@@ -1,4 +1,4 @@
-import type { Source, Span } from '@/utils/form/plan';
+import type { Source, Span } from '@/utils/form/source';
 import { entryLabel } from '@/utils/resume/entry-label';
 import { formatDate } from '@/utils/resume/format-dates';
 import type { Resume } from '@/utils/resume/schema';
@@ -7,7 +7,7 @@ import { interfaceLocale } from '../ui/locale';
 import { isTailored } from './tailored-file';
 
 /** Where a value comes from, in words: the arithmetic too, where it was counted. */
-export function sourceText(source: Source, { entries }: Resume): string {
+export function sourceText(source: Source, { entries }: Pick<Resume, 'entries'>): string {
   const named = (id: string) => {
     const entry = entries.find((one) => one.id === id);
     return entry && entryLabel(entry);
@@ -19,6 +19,8 @@ export function sourceText(source: Source, { entries }: Resume): string {
       return t('source_summary');
     case 'answer':
       return t('source_answer');
+    case 'typed':
+      return t('source_typed');
     case 'file':
       return t(isTailored(source.file) ? 'source_tailored' : 'source_file');
     case 'entry': {

@@ -2,6 +2,7 @@ import { createModel, signal } from '@preact/signals';
 import { type ImportFailure, mostBytes, type ResumeImport } from '@/utils/formats/import';
 import type { ResumeFile } from '@/utils/formats/import-resume';
 import { fail, type Result } from '@/utils/result';
+import { mergeEdits } from '@/utils/resume/merge/merge-edits';
 import type { Resume } from '@/utils/resume/schema';
 import type { SaveFailure } from '@/utils/storage/resumes';
 import { t } from '@/utils/text/text';
@@ -10,11 +11,15 @@ import { MergeModel } from './merge-model';
 
 export interface ImportDependencies {
   importResume: (file: ResumeFile) => Promise<Result<ResumeImport, ImportFailure>>;
+  /** What the popup has left to be brought in; gone once it is taken. */
+  takeLeft: () => Promise<Extract<ResumeFile, { text: string }> | undefined>;
   /** The sample resume as JSON text. */
   loadSample: () => Promise<string>;
   /** The owner's resumes, which a draft can go into. */
   list: () => Promise<Resume[]>;
-  save: (resume: Resume) => Promise<Result<Resume, SaveFailure>>;
+  load: (id: string) => Promise<Resume | undefined>;
+  /** What a step stands in for is kept as a version. */
+  save: (resume: Resume, as?: 'step') => Promise<Result<Resume, SaveFailure>>;
 }
 
 /** What was read, beside what it was read from; the draft is the owner's to correct. */
@@ -60,6 +65,16 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
     state.value = { is: 'draft', name, read: value, draft, resumes, saving: false };
   }
 
+  /** Over what is stored by then: what was edited while the owner chose stays. */
+  async function saveMerged({ mine, merged }: MergeModel) {
+    const saved = await dependencies.save(merged.value, 'step');
+    if (saved.ok || saved.failure !== 'stale') return saved;
+    const theirs = await dependencies.load(merged.value.id);
+    if (!theirs) return saved;
+    const together = mergeEdits({ base: mine.value, mine: merged.value, theirs });
+    return dependencies.save(together.resume, 'step');
+  }
+
   return {
     state,
     async readFile(file: File) {
@@ -70,6 +85,11 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
       await read({ name: file.name, bytes: new Uint8Array(content) });
     },
     readText: (text: string) => read({ name: '', text }),
+    /** What another page has left to be brought in, if anything. */
+    async readLeft() {
+      const left = await dependencies.takeLeft();
+      if (left) await read(left);
+    },
     async readSample() {
       await read({ name: '', text: await dependencies.loadSample() });
     },
@@ -95,9 +115,9 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
       if ((before.is !== 'draft' && before.is !== 'merging') || before.saving)
         return fail('nothing-to-save');
       state.value = { ...before, saving: true };
-      const saved = await dependencies.save(
-        before.is === 'draft' ? before.draft.resume.value : before.merge.merged.value,
-      );
+      const saved = await (before.is === 'draft'
+        ? dependencies.save(before.draft.resume.value)
+        : saveMerged(before.merge));
       state.value = saved.ok
         ? { is: 'choosing' }
         : { ...before, saving: false, failure: saved.failure };

@@ -1,4 +1,6 @@
 import { type TextKey, t } from '@/utils/text/text';
+import { LockCard } from '../lock/lock-card';
+import type { LockModel } from '../lock/lock-model';
 import { Card } from '../ui/card';
 
 const promises: readonly { title: TextKey; text: TextKey }[] = [
@@ -9,7 +11,7 @@ const promises: readonly { title: TextKey; text: TextKey }[] = [
 ];
 
 /** What Bespoke does with what it is told. */
-export function AboutPage() {
+export function AboutPage({ lock }: { lock: LockModel }) {
   return (
     <div class="about">
       {promises.map(({ title, text }) => (
@@ -17,6 +19,12 @@ export function AboutPage() {
           <p class="about-text">{t(text)}</p>
         </Card>
       ))}
+      <LockCard model={lock} />
+      <p class="about-text">
+        <a href="/licences.txt" target="_blank" rel="noopener">
+          {t('about_licences')}
+        </a>
+      </p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ const texts: Record<SaveFailure, TextKey> = {
   quota: 'failure_quota',
   newer: 'failure_newer',
   blocked: 'failure_blocked',
+  locked: 'failure_locked',
   unavailable: 'failure_unavailable',
 };
 

@@ -1,13 +1,18 @@
 import { t } from '@/utils/text/text';
-import { ClipboardIcon, DocumentIcon, FormIcon, LockIcon, UploadIcon } from '../ui/icons';
+import { DocumentIcon, DownloadIcon, FormIcon, LockIcon, TrashIcon, UploadIcon } from '../ui/icons';
+import { ClipboardIcon, HistoryIcon, SettingsIcon } from '../ui/page-icons';
 import { pageTexts } from './page-texts';
 import { type Page, pages, writeRoute } from './route';
 
 const icons: Record<Page, typeof DocumentIcon> = {
   resumes: DocumentIcon,
+  ledger: HistoryIcon,
   import: UploadIcon,
   answers: FormIcon,
   files: ClipboardIcon,
+  backup: DownloadIcon,
+  trash: TrashIcon,
+  access: SettingsIcon,
   about: LockIcon,
 };
 

@@ -1,9 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/text/text';
+import { AccessPage } from '../access/access-page';
 import { AnswersPage } from '../answers/answers-page';
-import { ExportDialog } from '../export/export-dialog';
+import { BackupPage } from '../backup/backup-page';
+import { ExportLater } from '../export/export-later';
 import { FilesPage } from '../files/files-page';
+import { HistoryDialog } from '../history/history-dialog';
 import { ImportPage } from '../import/import-page';
+import { LedgerPage } from '../ledger/ledger-page';
+import { Unlock } from '../lock/unlock';
+import { TrashPage } from '../trash/trash-page';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { Notice } from '../ui/notice';
@@ -36,6 +42,7 @@ function useWarningOnLeave({ unsaved }: OptionsModel) {
 export function Options({ model }: Props) {
   const state = model.state.value;
   const { page, resume } = model.route.value;
+  const isLocked = state.is === 'no-storage' && state.why === 'locked';
   useWarningOnLeave(model);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(page);
@@ -52,7 +59,8 @@ export function Options({ model }: Props) {
           {t(pageTexts[page].title)}
         </h1>
         {!resume && <p class="options-lead">{t(pageTexts[page].lead)}</p>}
-        {state.is === 'no-storage' && (
+        {isLocked && <Unlock model={model.unlocking} />}
+        {state.is === 'no-storage' && !isLocked && (
           <Notice
             tone="error"
             title={t('storage_title')}
@@ -66,7 +74,8 @@ export function Options({ model }: Props) {
           </Notice>
         )}
         {state.is === 'ready' && <OptionsPage model={model} />}
-        <ExportDialog model={model.exporting} look={model.look} />
+        <ExportLater model={model.exporting} look={model.look} />
+        <HistoryDialog model={model.history} look={model.look} onBringBack={model.bringBack} />
       </main>
     </div>
   );
@@ -76,6 +85,15 @@ function OptionsPage({ model }: Props) {
   switch (model.route.value.page) {
     case 'resumes':
       return <ResumesPage model={model} />;
+    case 'ledger':
+      return (
+        <LedgerPage
+          model={model.applications}
+          onOpen={(application) => {
+            location.hash = writeRoute({ page: 'ledger', resume: '', application });
+          }}
+        />
+      );
     case 'import':
       return (
         <ImportPage
@@ -90,7 +108,13 @@ function OptionsPage({ model }: Props) {
       return <AnswersPage model={model.answers} />;
     case 'files':
       return <FilesPage model={model.files} />;
+    case 'backup':
+      return <BackupPage model={model.backup} />;
+    case 'trash':
+      return <TrashPage model={model.trash} />;
+    case 'access':
+      return <AccessPage model={model.access} />;
     case 'about':
-      return <AboutPage />;
+      return <AboutPage lock={model.lock} />;
   }
 }

@@ -1,10 +1,13 @@
 import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
+import { BackupReminder } from '../backup/backup-reminder';
 import { Editor } from '../editor/editor';
 import { ResumeList, resumeName } from '../editor/resume-list';
+import { PracticeLink } from '../practice/practice-link';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { DocumentIcon } from '../ui/icons';
+import { Notice } from '../ui/notice';
 import type { OptionsModel } from './options-model';
 import { writeRoute } from './route';
 
@@ -32,6 +35,7 @@ export function ResumesPage({ model }: { model: OptionsModel }) {
         model={opened.editor}
         onDuplicate={duplicate}
         onExport={model.exporting.open}
+        onHistory={model.history.open}
         onRemove={async ({ id }) => {
           await resumes.remove(id);
           show('');
@@ -45,20 +49,27 @@ export function ResumesPage({ model }: { model: OptionsModel }) {
   if (state.is === 'loading') return null;
   const isEmpty = state.resumes.length === 0 && !resumes.removed.value;
   return isEmpty ? (
-    <NoResume onCreate={create} />
+    <NoResume isLost={model.isLost.value} onCreate={create} />
   ) : (
-    <ResumeList
-      model={resumes}
-      onCreate={create}
-      onImport={goToImport}
-      onDuplicate={duplicate}
-      onExport={model.exporting.open}
-    />
+    <>
+      <BackupReminder status={model.backup.status} onBackup={goToBackup} />
+      <ResumeList
+        model={resumes}
+        onCreate={create}
+        onImport={goToImport}
+        onDuplicate={duplicate}
+        onExport={model.exporting.open}
+      />
+    </>
   );
 }
 
 const goToImport = () => {
   location.hash = '#import';
+};
+
+const goToBackup = () => {
+  location.hash = '#backup';
 };
 
 function MissingResume() {
@@ -71,7 +82,26 @@ function MissingResume() {
   );
 }
 
-function NoResume({ onCreate }: { onCreate: () => void }) {
+interface NoResumeProps {
+  /** There was one, and the browser has cleared its storage. */
+  isLost: boolean;
+  onCreate: () => void;
+}
+
+function NoResume({ isLost, onCreate }: NoResumeProps) {
+  return (
+    <>
+      {isLost && (
+        <Notice tone="warn" title={t('lost_title')}>
+          {t('lost_text')}
+        </Notice>
+      )}
+      <Welcome onCreate={onCreate} />
+    </>
+  );
+}
+
+function Welcome({ onCreate }: Pick<NoResumeProps, 'onCreate'>) {
   return (
     <EmptyState
       icon={<DocumentIcon size={20} />}
@@ -82,10 +112,11 @@ function NoResume({ onCreate }: { onCreate: () => void }) {
             {t('resume_import')}
           </Button>
           <Button onClick={onCreate}>{t('resume_create')}</Button>
+          <Button onClick={goToBackup}>{t('restore_title')}</Button>
         </>
       }
     >
-      {t('welcome_text')}
+      {t('welcome_text')} <PracticeLink />
     </EmptyState>
   );
 }

@@ -4,14 +4,18 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { DocumentIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
+import { PageResume } from './page-resume';
+import type { PageResumeModel } from './page-resume-model';
 
 interface Props {
   failure: SaveFailure | undefined;
   onImport: () => void;
   onSample: () => void;
+  /** The one that the page at hand may hold. */
+  pageResume: PageResumeModel;
 }
 
-export function NoResume({ failure, onImport, onSample }: Props) {
+export function NoResume({ failure, onImport, onSample, pageResume }: Props) {
   return (
     <main class="popup-main popup-wait">
       <EmptyState
@@ -28,6 +32,7 @@ export function NoResume({ failure, onImport, onSample }: Props) {
       >
         {t('no_resume_text')}
       </EmptyState>
+      <PageResume model={pageResume} />
       {failure && <Notice tone="error">{t('no_resume_failed')}</Notice>}
     </main>
   );

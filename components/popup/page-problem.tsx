@@ -1,5 +1,6 @@
 import type { PageFailure } from '@/utils/page/page-failure';
 import { type TextKey, t } from '@/utils/text/text';
+import { PracticeLink } from '../practice/practice-link';
 import { Button } from '../ui/button';
 import { RefreshIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
@@ -19,8 +20,16 @@ const texts: Record<PageFailure, { title: TextKey; text: TextKey }> = {
   unreadable: { title: 'page_unreadable_title', text: 'page_unreadable_text' },
 };
 
+/** Once values were on their way: some may stand there. */
+const whileFilling: Partial<Record<PageFailure, TextKey>> = {
+  left: 'page_left_filling',
+  'no-access': 'page_no_access_filling',
+};
+
 /** Why the page could not be read, and what to do about it. */
-export function PageProblem({ why, filling = false, onRetry }: Props) {
+export function PageProblem({ why: found, filling = false, onRetry }: Props) {
+  // One that could be filled a moment ago has gone to a page of the browser's own.
+  const why = filling && found === 'restricted' ? 'left' : found;
   const { title, text } = texts[why];
   return (
     <Notice
@@ -35,7 +44,7 @@ export function PageProblem({ why, filling = false, onRetry }: Props) {
         )
       }
     >
-      {t(filling && why === 'left' ? 'page_left_filling' : text)}
+      {t((filling && whileFilling[why]) || text)} {why === 'restricted' && <PracticeLink />}
     </Notice>
   );
 }

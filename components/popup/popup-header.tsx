@@ -1,15 +1,15 @@
 import { t } from '@/utils/text/text';
 import { IconButton } from '../ui/icon-button';
-import { PencilIcon } from '../ui/icons';
+import { PanelIcon, PencilIcon } from '../ui/icons';
 import { Mark } from '../ui/mark';
 import { Select } from '../ui/select';
-import type { ViewProps } from './view-props';
+import type { PopupProps } from './view-props';
 
 const nameOf = ({ label, basics }: { label: string; basics: { name: string } }) =>
   label || basics.name || t('resume_without_name');
 
-/** The product's mark, the resume in use, and the way to edit it. */
-export function PopupHeader({ model }: ViewProps) {
+/** The product's mark, the resume in use, and the ways to edit it and to stay beside the page. */
+export function PopupHeader({ model, onPanel }: PopupProps) {
   const resumes = model.resumes.value;
   const resume = model.resume.value;
   return (
@@ -28,6 +28,7 @@ export function PopupHeader({ model }: ViewProps) {
           />
         )}
       </div>
+      {onPanel && <IconButton label={t('popup_panel')} icon={<PanelIcon />} onClick={onPanel} />}
       <IconButton label={t('popup_edit')} icon={<PencilIcon />} onClick={model.openOptions} />
     </header>
   );

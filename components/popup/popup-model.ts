@@ -1,15 +1,24 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { PageFailure } from '@/utils/page/page-failure';
-import type { Entry, Resume } from '@/utils/resume/schema';
+import type { Entry } from '@/utils/resume/schema';
+import type { ViewWanted } from '@/utils/settings/view-wanted';
 import type { OpenFailure } from '@/utils/storage/database';
 import type { SaveFailure } from '@/utils/storage/resumes';
 import { roomFor } from '@/utils/summary/room-for';
+import { CaretModel } from '../caret/caret-model';
 import { ExportModel } from '../export/export-model';
 import { LookModel } from '../export/look-model';
 import { FormModel } from '../form-review/form-model';
+import { recordedCopy, recordedExport } from '../ledger/recorded';
+import { StandingModel } from '../ledger/standing-model';
+import { UnlockModel } from '../lock/lock-model';
 import { PostingModel } from '../posting/posting-model';
 import { SummaryModel } from '../summary/summary-model';
+import { OwnResumesModel } from './own-resumes-model';
+import { PageResumeModel } from './page-resume-model';
 import type { PopupDependencies } from './popup-dependencies';
+import { SiteModel } from './site-model';
+import { WorkModel } from './work-model';
 
 export const views = ['posting', 'summary', 'form', 'values'] as const;
 export type View = (typeof views)[number];
@@ -21,6 +30,9 @@ export type PopupState =
   /** `page` says why the tab could not be read; the values can be copied all the same. */
   | { is: 'ready'; page?: PageFailure };
 
+const viewFor = (wanted: ViewWanted | undefined): View | undefined =>
+  wanted === 'teach' ? 'form' : wanted === 'copy-summary' ? 'summary' : wanted;
+
 /** So many questions of an application make a page a form; a newsletter's box or a job alert has one or two. */
 export const fewestFields = 3;
 
@@ -28,18 +40,27 @@ export const fewestFields = 3;
 export const PopupModel = createModel((dependencies: PopupDependencies) => {
   const state = signal<PopupState>({ is: 'loading' });
   const view = signal<View>('posting');
-  const resumes = signal<readonly Resume[]>([]);
-  const chosen = signal('');
-  const resume = computed(
-    () => resumes.value.find(({ id }) => id === chosen.value) ?? resumes.value[0],
-  );
+  /** Whether the summary that a key asked for is on the clipboard; undefined where none did. */
+  const copied = signal<boolean | undefined>(undefined);
+  const own = new OwnResumesModel(dependencies);
+  const { resume, all: resumes, chosen } = own;
 
   const posting = new PostingModel(dependencies, resume, {
     room: () => roomFor(summary.limit.value, summary.shape.value),
     onChange: speakAsPosting,
   });
-  const summary = new SummaryModel(
+  const standing = new StandingModel(
     dependencies,
+    computed(() => {
+      const [own, read] = [resume.value, posting.posting.value];
+      return own && read && read.quality !== 'none'
+        ? { posting: read, resume: own.id, picked: posting.picked.value }
+        : undefined;
+    }),
+    posting.earlier,
+  );
+  const summary = new SummaryModel(
+    { ...dependencies, copy: recordedCopy(dependencies.copy, standing.record) },
     computed(() => {
       const [own, read, ranking] = [resume.value, posting.posting.value, posting.ranking.value];
       const engine = posting.engine.value;
@@ -50,29 +71,68 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     { edits: posting.edits, keep: posting.keepEdits },
   );
   const look = new LookModel(dependencies.look);
-  const exporting = new ExportModel(dependencies.exporting, look);
+  const exporting = new ExportModel(recordedExport(dependencies.exporting, standing.record), look);
+  const caret = new CaretModel(dependencies);
+  const unlocking = new UnlockModel(dependencies.unlock, start);
+  const pageResume = new PageResumeModel(dependencies);
   const form = new FormModel(
-    dependencies,
+    { ...dependencies, changeResume: own.change },
     computed(() => {
-      const [own, composer] = [resume.value, summary.composer.value];
-      if (!own) return undefined;
+      const [from, composer] = [resume.value, summary.composer.value];
+      if (!from) return undefined;
       const names = posting.engine.value?.entryNames;
-      const mentions = names && ((entry: Entry, what: string) => names(entry, what, own.language));
-      const picked = composer ? posting.picked.value : own.entries.map(({ id }) => id);
+      const mentions = names && ((entry: Entry, what: string) => names(entry, what, from.language));
+      const picked = composer ? posting.picked.value : from.entries.map(({ id }) => id);
       const tailored = summary.tailored.value;
-      return { resume: own, posting: posting.posting.value, picked, composer, mentions, tailored };
+      return { resume: from, posting: posting.posting.value, picked, composer, mentions, tailored };
     }),
   );
 
-  async function readPage({ again = false } = {}) {
-    const [reading] = await Promise.all([dependencies.readTab(), posting.prepare()]);
+  /** As it is shown, or made anew where a field takes less. */
+  function summaryFor(most = Number.POSITIVE_INFINITY) {
+    const shown = summary.summary.value?.text ?? '';
+    if (shown.length <= most) return shown;
+    const fitted = summary.composer.value?.({ max: most, unit: 'characters' }, summary.shape.value);
+    return fitted && !fitted.over ? fitted.text : shown;
+  }
+
+  const site = new SiteModel(dependencies);
+  const work = new WorkModel(dependencies, form, view);
+
+  async function readPage({ again = false, tab = dependencies.readTab() } = {}) {
+    const [reading, wanted] = await Promise.all([tab, dependencies.takeViewWanted()]);
     const read = reading.ok ? reading.value : undefined;
-    await posting.read(read?.capture);
-    await form.load(read, { again });
+    pageResume.read(read?.capture);
+    await Promise.all([
+      posting.read(read?.capture),
+      form.load(read, { again }),
+      read && caret.look(),
+      site.look(read?.tab.url),
+    ]);
+    await runErrand(wanted);
+    // A form that has been filled since is looked at by its report.
+    const isFilled = form.state.value.is === 'filled';
+    const left = again || isFilled ? undefined : await work.takeUp();
     batch(() => {
       state.value = reading.ok ? { is: 'ready' } : { is: 'ready', page: reading.failure };
-      view.value = again ? 'form' : firstView(read !== undefined);
+      view.value = viewFor(wanted) ?? left ?? (again ? 'form' : firstView(read !== undefined));
     });
+  }
+
+  /** What a key or a menu wants done besides showing it: nothing that writes to a page. */
+  async function runErrand(wanted: ViewWanted | undefined) {
+    const tab = form.reading.value?.tab;
+    copied.value = wanted === 'copy-summary' ? await summary.copy() : undefined;
+    if (wanted !== 'teach' || !tab) return;
+    const ref = await dependencies.findField(tab.id);
+    const field = form.fields.value.find((one) => one.ref === ref);
+    if (field) form.teaching.ask(field);
+  }
+
+  /** Who has no resume yet may be looking at the one they have elsewhere. */
+  async function lookForResume(tab: ReturnType<PopupDependencies['readTab']>) {
+    const reading = await tab;
+    if (reading.ok) pageResume.read(reading.value.capture);
   }
 
   /** Tells a posting from a resume in its language, if there is one; what the owner chose stays chosen for others. */
@@ -90,6 +150,9 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
 
   async function start() {
     state.value = { is: 'loading' };
+    // The page answers while the database opens.
+    const tab = dependencies.readTab();
+    void posting.prepare();
     const storage = await dependencies.checkStorage();
     if (!storage.ok) {
       state.value = { is: 'no-storage', why: storage.failure };
@@ -106,8 +169,13 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
       summary.shape.value = settings.shape;
       summary.letter.value = settings.letter;
     });
-    if (stored.length === 0) state.value = { is: 'no-resume' };
-    else await readPage();
+    if (stored.length === 0) {
+      state.value = { is: 'no-resume' };
+      await lookForResume(tab);
+      return;
+    }
+    void posting.readAhead();
+    await readPage({ tab });
   }
 
   return {
@@ -116,8 +184,23 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     resumes,
     resume,
     posting,
+    standing,
     summary,
     form,
+    pageResume,
+    unlocking,
+    caret,
+    copied,
+    site,
+    /** Puts the summary where the caret is, no longer than the field takes. */
+    async insertSummary() {
+      await caret.look();
+      const text = summaryFor(caret.place.value?.most);
+      if (!text) return;
+      await caret.insert(text);
+      if (caret.outcome.value?.outcome === 'inserted')
+        await standing.record({ how: 'inserted', text });
+    },
     look,
     exporting,
     /** Hands out the resume for the posting at hand. */
@@ -133,10 +216,21 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
     async allowFrame(origin: string) {
       if (await dependencies.requestAccess(origin)) await readPage({ again: true });
     },
+    /** Ticks lines of the review, or unticks them. */
+    tick(keys: readonly string[], ticked: boolean) {
+      form.tick(keys, ticked);
+      void work.keep();
+    },
+    /** Another value for a line of the review: who asks for it wants it there. */
+    change(...asked: Parameters<typeof form.change>) {
+      if (form.change(...asked)) void work.keep();
+    },
     copy: (plain: string, html = '') => dependencies.copy({ plain, html }),
     openOptions: () => dependencies.openOptions(),
     open(next: View) {
       view.value = next;
+      void standing.look();
+      void work.keep();
     },
     async chooseResume(id: string) {
       chosen.value = id;

@@ -1,12 +1,16 @@
 import { t } from '@/utils/text/text';
+import { CaretNotice } from '../caret/caret-notice';
+import { Standing } from '../ledger/standing';
+import { Unlock } from '../lock/unlock';
 import { Progress } from '../ui/progress';
 import { Segmented, SegmentPanel } from '../ui/segmented';
+import { CopiedNotice } from './copied-notice';
 import { NoResume } from './no-resume';
 import { NoStorage } from './no-storage';
 import { PopupHeader } from './popup-header';
 import { views } from './popup-model';
 import { UnsavedNotice } from './unsaved-notice';
-import type { ViewProps } from './view-props';
+import type { PopupProps, ViewProps } from './view-props';
 import { FormView } from './views/form-view';
 import { PostingView } from './views/posting-view';
 import { SummaryView } from './views/summary-view';
@@ -28,10 +32,10 @@ const viewNames = {
 } as const;
 
 /** The whole popup: also what a side panel shows. */
-export function Popup({ model }: ViewProps) {
+export function Popup({ model, onPanel }: PopupProps) {
   return (
     <div class="popup">
-      <PopupHeader model={model} />
+      <PopupHeader model={model} onPanel={onPanel} />
       <Body model={model} />
     </div>
   );
@@ -47,10 +51,22 @@ function Body({ model }: ViewProps) {
         </main>
       );
     case 'no-storage':
+      if (state.why === 'locked') {
+        return (
+          <main class="popup-main popup-wait">
+            <Unlock model={model.unlocking} />
+          </main>
+        );
+      }
       return <NoStorage why={state.why} onRetry={model.start} />;
     case 'no-resume':
       return (
-        <NoResume failure={state.failure} onImport={model.openOptions} onSample={model.trySample} />
+        <NoResume
+          failure={state.failure}
+          onImport={model.openOptions}
+          onSample={model.trySample}
+          pageResume={model.pageResume}
+        />
       );
     case 'ready':
       return <Views model={model} />;
@@ -79,7 +95,10 @@ function Views({ model }: ViewProps) {
       </nav>
       <main class="popup-main">
         <SegmentPanel name="popup" selected={view}>
+          <CaretNotice model={model.caret} />
+          <CopiedNotice model={model} />
           <UnsavedNotice model={model} />
+          {(view === 'posting' || view === 'form') && <Standing model={model.standing} />}
           <View model={model} />
         </SegmentPanel>
       </main>

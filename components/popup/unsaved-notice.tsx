@@ -4,7 +4,8 @@ import type { ViewProps } from './view-props';
 
 /** Says that a choice or a record could not be kept, as long as that is so. */
 export function UnsavedNotice({ model }: ViewProps) {
-  const why = model.posting.unsaved.value ?? model.form.unsaved.value;
+  const why =
+    model.posting.unsaved.value ?? model.form.unsaved.value ?? model.standing.unsaved.value;
   if (!why) return null;
   return (
     <Notice tone="warn" title={t('unsaved_title')}>

@@ -2,6 +2,7 @@
 export { readPosting, readPostingText } from '@/utils/posting/read-posting';
 export { entryNames } from '@/utils/ranking/entry-names';
 export { rankEntries } from '@/utils/ranking/rank-entries';
+export { readAhead } from '@/utils/ranking/read-ahead';
 export { suggestPicks } from '@/utils/ranking/suggest-picks';
 export { composeSummary } from '@/utils/summary/compose-summary';
 export { editSummary, shownText } from '@/utils/summary/edit-summary';

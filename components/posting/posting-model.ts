@@ -9,6 +9,7 @@ import type { Resume } from '@/utils/resume/schema';
 import type { WriteFailure } from '@/utils/storage/write';
 import type { SummaryEdit } from '@/utils/summary/schema';
 import { postingForPage, samePage } from './posting-for-page';
+import { whileIdle } from './while-idle';
 
 type Engine = typeof import('./posting-engine');
 
@@ -109,6 +110,12 @@ export const PostingModel = createModel(
       return engine.value;
     }
 
+    /** The page takes its time to be read: meanwhile so is the resume. */
+    async function readAhead() {
+      const { readAhead } = await prepare();
+      if (resume.value) whileIdle(readAhead(resume.value), () => !ranking.peek());
+    }
+
     async function useText(text: string, captured: 'selection' | 'pasted') {
       const { readPosting, readPostingText } = await prepare();
       const page = capture.value;
@@ -129,9 +136,12 @@ export const PostingModel = createModel(
 
     async function keepPicks(changed: Picks) {
       picks.value = changed;
-      // A posting that was read in part is stored once the owner works with it.
-      if (posting.value && posting.value.quality !== 'good') await storePosting(posting.value);
-      await keep(dependencies.savePicks(picks.value));
+      // Both in this very task: the popup may be closed in the next.
+      await Promise.all([
+        // A posting that was read in part is stored once the owner works with it.
+        posting.value && posting.value.quality !== 'good' && storePosting(posting.value),
+        keep(dependencies.savePicks(changed)),
+      ]);
     }
 
     return {
@@ -139,6 +149,7 @@ export const PostingModel = createModel(
       engine,
       /** Loads what reads and ranks; worth beginning before there is anything to read. */
       prepare,
+      readAhead,
       posting,
       earlier,
       ranking,
@@ -163,8 +174,7 @@ export const PostingModel = createModel(
         const fresh = asKnown(readPosting(page, now()));
         if (fresh.quality !== 'good')
           return change(postingForPage(page.url, earlier.value) ?? fresh);
-        await storePosting(fresh);
-        await change(fresh);
+        await Promise.all([storePosting(fresh), change(fresh)]);
       },
       /** After another resume was chosen: its own picks for the same posting. */
       refresh: () => show(posting.value),

@@ -9,13 +9,15 @@ export interface DialogProps {
   title: string;
   /** Called when the person closes it, by whatever way. */
   onClose: () => void;
+  /** `l` for what is looked at side by side. */
+  size?: 'm' | 'l';
   /** Buttons of the last line. */
   actions?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A modal dialog, open as long as it is rendered. The browser keeps and gives back the focus. */
-export function Dialog({ title, onClose, actions, children }: DialogProps) {
+export function Dialog({ title, onClose, size = 'm', actions, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -24,7 +26,7 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
     return () => element.close();
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class={`dialog dialog-${size}`} aria-labelledby={id} onClose={onClose}>
       <header class="dialog-head">
         <h2 id={id} class="dialog-title">
           {title}

@@ -42,9 +42,7 @@ export function DropZone({ label, accept, onFile, children }: DropZoneProps) {
       <input
         ref={input}
         type="file"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-label={label}
+        hidden
         accept={accept}
         onChange={({ currentTarget }) => {
           take(currentTarget.files);

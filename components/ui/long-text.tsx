@@ -5,13 +5,15 @@ import './long-text.css';
 
 export interface LongTextProps {
   text: string;
+  /** What it is the text of. */
+  name: string;
 }
 
 /** About three lines in the popup. */
 const threeLines = 160;
 
 /** A text of any length, in three lines until somebody asks for all of it. */
-export function LongText({ text }: LongTextProps) {
+export function LongText({ text, name }: LongTextProps) {
   const [whole, setWhole] = useState(false);
   const isLong = text.length > threeLines;
   return (
@@ -24,6 +26,7 @@ export function LongText({ text }: LongTextProps) {
           type="button"
           class="long-text-more"
           aria-expanded={whole}
+          aria-label={t(whole ? 'text_less_named' : 'text_more_named', name)}
           onClick={() => setWhole(!whole)}
         >
           {t(whole ? 'text_less' : 'text_more')}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names';
 import './segmented.css';
 
-export interface Segment<Id extends string = string> {
+interface Segment<Id extends string = string> {
   id: Id;
   label: string;
   icon?: ComponentChildren;

@@ -1,4 +1,4 @@
-import { PlusIcon } from './icons';
+import { PlusIcon } from './page-icons';
 import './suggestions.css';
 
 export interface SuggestionsProps {

@@ -11,7 +11,7 @@ export interface TextFieldProps
     > {
   value: string;
   onInput: (value: string) => void;
-  type?: 'text' | 'email' | 'tel' | 'url' | 'search';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'date';
   /** Shown inside, before the text. */
   icon?: ComponentChildren;
 }

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal, useComputed } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 
 /** Where a dragged item is put down. */
-export interface ReorderPlace {
+interface ReorderPlace {
   beside: string;
   after: boolean;
 }

@@ -14,13 +14,15 @@ import './value-list.css';
 interface Props {
   resume: Resume;
   onCopy: (text: string) => Promise<boolean>;
+  /** Puts a value where the page's caret is; missing where it is in no field. */
+  onInsert?: ((text: string) => Promise<void>) | undefined;
 }
 
 /** So many groups are shown open while filtering: more are not looked through but filtered further. */
 const mostOpen = 12;
 
 /** Every single value of a resume, to be copied where a form cannot be filled. */
-export function ValueList({ resume, onCopy }: Props) {
+export function ValueList({ resume, onCopy, onInsert }: Props) {
   const [wanted, setWanted] = useState('');
   const groups = filterValues(valuesOf(resume, interfaceLocale()), wanted);
   return (
@@ -46,6 +48,7 @@ export function ValueList({ resume, onCopy }: Props) {
             group={group}
             open={wanted === '' ? group.id === 'basics' : at < mostOpen}
             onCopy={onCopy}
+            onInsert={onInsert}
           />
         ))}
       </div>
@@ -53,17 +56,16 @@ export function ValueList({ resume, onCopy }: Props) {
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Pick<Props, 'onCopy' | 'onInsert'> {
   group: ValueGroup;
   open: boolean;
-  onCopy: Props['onCopy'];
 }
 
-const Group = ({ group, open, onCopy }: GroupProps) => (
+const Group = ({ group, open, ...uses }: GroupProps) => (
   <Card flush>
     <div class="value-group">
       <Disclosure summary={<span class="value-group-title">{group.title}</span>} open={open}>
-        <NamedValues values={group.values} onCopy={onCopy} />
+        <NamedValues values={group.values} {...uses} />
       </Disclosure>
     </div>
   </Card>

@@ -41,7 +41,10 @@ const profilesOf = ({ profiles }: Basics): NamedValue[] =>
     .filter(({ value }) => value !== '');
 
 const paragraphs = (key: TextKey, texts: readonly { text: string }[]): NamedValue[] =>
-  texts.map(({ text }) => ({ label: t(key), value: text }));
+  texts.map(({ text }, at) => ({
+    label: texts.length > 1 ? t('value_numbered', t(key), at + 1) : t(key),
+    value: text,
+  }));
 
 const entryRows = (entry: Entry, locale: string): Row[] => [
   ['value_title', entry.title],
@@ -54,8 +57,21 @@ const entryRows = (entry: Entry, locale: string): Row[] => [
   ['value_keywords', entry.keywords.join(', ')],
 ];
 
-/** Single values of one entry: what it is called, where, when, and each of its statements. */
+/** An entry as one text, as a form's single box for a job or a school takes it. */
+function wholeEntry(entry: Entry, locale: string): NamedValue[] {
+  if (entry.statements.length === 0) return [];
+  const dates = formatDates(entry, locale, t('dates_until_now'));
+  const lines = [
+    entryLabel(entry),
+    [dates, entry.location].filter(Boolean).join(', '),
+    ...entry.statements.map(({ text, form }) => (form === 'bullet' ? `• ${text}` : text)),
+  ];
+  return [{ label: t('value_entry'), value: lines.filter(Boolean).join('\n') }];
+}
+
+/** What can be copied of one entry: all of it, what it is called, where, when, and each of its statements. */
 export const valuesOfEntry = (entry: Entry, locale: string): NamedValue[] => [
+  ...wholeEntry(entry, locale),
   ...named(entryRows(entry, locale)),
   ...paragraphs('value_statement', entry.statements),
 ];

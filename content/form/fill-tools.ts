@@ -1,6 +1,8 @@
 import type { Report, RowAdded, UndoReport, Write } from '@/utils/form/report';
 import { addRow } from './write/add-row';
 import { applyWrites, undoFill } from './write/apply-writes';
+import { type Focused, focusedField } from './write/focused-field';
+import { pointAt } from './write/point-at';
 import { reportNow } from './write/report-now';
 import { inTurn } from './write/turn';
 
@@ -12,6 +14,10 @@ export interface FillTools {
   /** The report of the last fill in this frame, once it is over: for a popup that was closed meanwhile. */
   report(): Promise<Report | null>;
   undo(): Promise<UndoReport>;
+  /** In which field the owner is. */
+  focused(): Focused;
+  /** Shows the owner a field, until it is called again; without a name, none. */
+  point(ref?: string): void;
 }
 
 declare global {
@@ -24,4 +30,6 @@ export const fillTools: FillTools = {
   addRow,
   report: () => inTurn(async () => reportNow()),
   undo: undoFill,
+  focused: focusedField,
+  point: pointAt,
 };

@@ -1,5 +1,6 @@
 import type { PageCapture } from '@/utils/posting/capture';
 import { allIn } from '../dom/node';
+import { holdsResume } from '../resume/resume-parts';
 import { readSite } from '../sites/posting/read-site';
 import { applyLink } from './apply-link';
 import { attempt } from './attempt';
@@ -28,6 +29,7 @@ export function collectPosting(): PageCapture {
       ...attempt(() => readMicrodata(page), []),
     ].slice(0, limits.jobPostings),
     ...(site && { site }),
+    holdsResume: attempt(() => holdsResume(page), false),
     applyUrl: say(() => applyLink(page)),
   };
 }

@@ -4,6 +4,6 @@
  */
 export const limits = { text: 200_000, short: 2_000, headings: 50, jobPostings: 20 } as const;
 
-export const cut = (text: string, most: number) => text.slice(0, most).trim();
+const cut = (text: string, most: number) => text.slice(0, most).trim();
 export const short = (text: string) => cut(text.replace(/\s+/g, ' '), limits.short);
 export const long = (text: string) => cut(text, limits.text);

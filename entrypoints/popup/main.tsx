@@ -4,14 +4,20 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { PopupModel } from '@/components/popup/popup-model';
+import { openPanel, tellLent } from '@/utils/page/side-panel';
 import { installTexts } from '@/utils/settings/install-texts';
 import { popupDependencies } from './popup-dependencies';
+import { shareLock } from './share-lock';
 
 installTexts();
+shareLock();
 // The browser sizes its popup by the page in it; in a tab the page takes the tab's size.
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.dataset.in = isPopup ? 'popup' : 'tab';
 
 const model = new PopupModel(popupDependencies({ lent: isPopup }));
-render(<Popup model={model} />, document.body);
-void model.start();
+const onPanel =
+  openPanel && isPopup ? () => void openPanel?.().then(() => window.close()) : undefined;
+render(<Popup model={model} onPanel={onPanel} />, document.body);
+if (isPopup) tellLent();
+void model.start().then(() => performance.mark('usable'));

@@ -4,10 +4,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { PopupModel } from '@/components/popup/popup-model';
+import { onLent } from '@/utils/page/side-panel';
 import { installTexts } from '@/utils/settings/install-texts';
 import { popupDependencies } from '../popup/popup-dependencies';
+import { shareLock } from '../popup/share-lock';
 
 installTexts();
+shareLock();
 document.documentElement.dataset.in = 'panel';
 
 const model = new PopupModel(popupDependencies({ lent: false }));
@@ -21,4 +24,5 @@ browser.tabs.onActivated.addListener(follow);
 browser.tabs.onUpdated.addListener((_, { status }, { active }) => {
   if (active && status === 'complete') follow();
 });
+onLent(follow);
 void model.start();

@@ -116,6 +116,7 @@ function totals(of: readonly Measured[], long: Measured) {
     fields: of.reduce((sum, { fields }) => sum + fields, 0),
     cold: shares(of.map(({ cold, coldClassify }) => cold + coldClassify)),
     warm: shares(of.map(({ warm, classify }) => warm + classify)),
+    plain: shares(of.map(({ plain }) => plain)),
     layouts: Math.max(...of.map(({ layouts }) => layouts), long.layouts),
     longPage: {
       cold: round(long.cold + long.coldClassify),

@@ -28,7 +28,7 @@ export interface Judged {
 }
 
 export const base = (kind: string) => kind.split('/')[0]!;
-export const accepts = ({ kind, also = [] }: Truth) => [kind, ...also].map(base);
+const accepts = ({ kind, also = [] }: Truth) => [kind, ...also].map(base);
 
 /** For each selector of the truth, which of our fields names the same control; -2 when the page has none. */
 function matchFields(truths: string[], ours: string[]): number[] {

@@ -6,6 +6,7 @@ import { compareImport } from '@/utils/formats/merge/compare-import';
 import { changesOf } from '@/utils/formats/merge/import-change';
 import { mergeImport } from '@/utils/formats/merge/merge-import';
 import { Resume } from '@/utils/resume/schema';
+import { expectInOrder, textOf } from '../fixtures/read-back';
 
 const folder = '../shared/corpus/resumes/jsonresume';
 const files = existsSync(folder)
@@ -65,6 +66,17 @@ describe.skipIf(files.length === 0)('real JSON Resumes', () => {
     for (const text of texts) {
       const { resume } = read(text);
       expect(read(JSON.stringify(writeJsonResume(resume))).resume).toEqual(resume);
+    }
+  });
+
+  test('the longest is read back from its PDF and its Word file, every string in order', async () => {
+    const lengthOf = ({ entries }: Resume) =>
+      JSON.stringify(entries.map((one) => one.statements)).length;
+    const resume = texts
+      .map((text) => read(text).resume)
+      .toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]!;
+    for (const format of ['pdf', 'docx'] as const) {
+      expectInOrder(await textOf(resume, format), resume);
     }
   });
 

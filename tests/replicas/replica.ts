@@ -81,7 +81,7 @@ export interface ReplicaField {
 }
 
 /** What nobody sees and nothing may touch. */
-export interface Trap {
+interface Trap {
   selector: string;
   frame?: string;
   /** The page itself writes there: it may change, but nobody may type into it or click it. */
@@ -89,7 +89,7 @@ export interface Trap {
 }
 
 /** A section whose rows repeat. */
-export interface Repeat {
+interface Repeat {
   section: 'work' | 'education' | 'languages' | 'profiles';
   /** The button that adds a row. */
   add: string;

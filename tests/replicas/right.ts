@@ -60,7 +60,7 @@ const isOwnWords = (text: string) =>
     .every((sentence) => sentences.includes(sentence.replace(/^[-*•–]\s*/, '')));
 
 /** Whether what a field shows is right for it: `before` is what it showed before anything was filled. */
-export function isRight(right: Right, seen: string[], before: string): boolean {
+function isRight(right: Right, seen: string[], before: string): boolean {
   if ('fill' in right) return seen.length === 1 && right.fill.includes(seen[0]!);
   if ('fillAll' in right) return [...seen].sort().join('|') === [...right.fillAll].sort().join('|');
   const text = seen.join(' ');

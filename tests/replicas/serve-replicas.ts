@@ -39,7 +39,7 @@ const pagesOf = (name: string) =>
     .map((file) => `${name}/${file}`);
 
 /** Bundles every replica into `.output/replicas`, unless what is there was made from these sources. */
-export async function buildReplicas(): Promise<string> {
+async function buildReplicas(): Promise<string> {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return built;
   const pages = replicaNames.flatMap(pagesOf);

@@ -14,17 +14,24 @@ export interface Classified {
   part?: DatePart;
   /** 0 to 1: how often such a signal is right, not a probability of this field. */
   confidence: number;
-  by: Signal;
+  by: Signal | 'taught';
 }
 
-/** Says of every field what it asks for, in the page's order. What is not understood is `question` or `none`. */
-export function classifyFields(fields: readonly FieldSnapshot[]): Classified[] {
+/**
+ * Says of every field what it asks for, in the page's order. What is not understood is `question` or `none`. What the owner
+ * has said of a field goes before all signals, but for those of a field that nobody sees.
+ */
+export function classifyFields(
+  fields: readonly FieldSnapshot[],
+  saidOf: (field: FieldSnapshot) => Kind | undefined = () => undefined,
+): Classified[] {
   const first = fields.map((field) => settle(classifyField(field), field));
-  return hearNeighbours(fields, first).map(({ reading, ...rest }, i) => ({
-    ref: fields[i]!.ref,
-    ...rest,
-    kind: elsewhere[reading] ?? (reading as Kind),
-  }));
+  return hearNeighbours(fields, first).map(({ reading, ...rest }, i) => {
+    const field = fields[i]!;
+    const said = field.hidden ? undefined : saidOf(field);
+    if (said) return { ref: field.ref, kind: said, confidence: 1, by: 'taught' };
+    return { ref: field.ref, ...rest, kind: elsewhere[reading] ?? (reading as Kind) };
+  });
 }
 
 /** The reading in the light of the headings over the field, and of whom its label speaks. */

@@ -14,7 +14,7 @@ export function fitText(field: FieldSnapshot, wanted: Wanted): FieldValue | Skip
   const spellings = [wanted.text, ...(wanted.alike ?? [])].flatMap((text) =>
     isOneLine(field) && text.includes('\n') ? [] : [text],
   );
-  const folded = wanted.text.replace(/\s*\n\s*/g, ' ');
+  const folded = wanted.text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
   const tried = [...new Set([...spellings, ...(isOneLine(field) ? [folded] : [])])];
   const refusals = tried.map((text) => whyNotText(field, text, limits));
   const fitting = refusals.indexOf(undefined);

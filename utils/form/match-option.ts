@@ -6,7 +6,7 @@ import type { Wanted } from './values/wanted';
 import { yesOrNo } from './values/yes-no';
 
 const placeholder =
-  /^(?:-+.*|\.{2,}.*|(?:please )?(?:select|choose|pick)\b.*|bitte .*|wahlen.*|auswahlen|selecc?ion.*|choisi.*|veuillez.*|scegli.*|kies .*|valj.*|vaelg.*|velg.*|wybierz.*|vyber.*|)$/;
+  /^(?:-.*|\.\..*|(?:please )?(?:select|choose|pick)\b.*|bitte .*|wahlen.*|auswahlen|selecc?ion.*|choisi.*|veuillez.*|scegli.*|kies .*|valj.*|vaelg.*|velg.*|wybierz.*|vyber.*|)$/;
 
 /** The choices that a person could mean: not the list's own invitation to choose. */
 const real = (options: readonly FieldOption[]) =>

@@ -8,7 +8,8 @@ import type { Ask, Owner } from './values/wanted';
 const named: readonly Kind[] = ['linkedin', 'github', 'twitter'];
 
 /** "Website 2" is one more of "Website". */
-const rowName = ({ field }: Ask) => plain(field.label).replace(/[\s\d()#:*]+$/u, '');
+const rowName = ({ field }: Ask) =>
+  plain(field.label).replace(/(?<![\s\d()#:*])[\s\d()#:*]+$/u, '');
 
 /**
  * Gives each of several rows for a link, which read alike, the next of the owner's links: not one that stands in the form

@@ -2,14 +2,16 @@ import type { Posting } from '../posting/schema';
 import type { Resume } from '../resume/schema';
 import type { Limit } from '../summary/summary';
 import type { Answer } from './answers';
+import type { Offer } from './change-value';
 import { type Classified, classifyFields } from './classify-fields';
 import { fitValue } from './fit-value';
-import { groupOf } from './kinds';
+import { groupOf, type Kind } from './kinds';
 import { entriesFor, foreign, matchRows } from './match-rows';
 import { numberLinks } from './number-links';
 import { numberRows } from './number-rows';
+import { ownerWithout } from './owner-without';
 import { plain } from './plain-text';
-import type { FieldValue, SkipReason, Step } from './plan';
+import type { FieldValue, FillStep, SkipReason, Step } from './plan';
 import { planRows, type RowPlan } from './plan-rows';
 import { sectionOfKind } from './read-adder';
 import type { RowSection } from './rules/adders';
@@ -22,6 +24,8 @@ export interface FillSource {
   fields: readonly FieldSnapshot[];
   /** What `classifyFields` says of them, where it is known already. */
   classified?: readonly Classified[];
+  /** What the owner has said of fields of the site. */
+  saidOf?: (field: FieldSnapshot) => Kind | undefined;
   /** What adds a row to a section. */
   adders?: readonly Adder[];
   resume: Resume;
@@ -48,16 +52,47 @@ const sureEnough = 0.6;
  * the same source gives the same plan.
  */
 export function planFill(source: FillSource): Step[] {
-  const { fields, classified = classifyFields(fields) } = source;
   const owner = ownerOf(source);
-  const rows = rowsToAdd({ ...source, classified });
-  const asks = numberLinks(asksOf(fields, classified), owner);
-  return inOwnersRows(asks, owner, rows).map((ask) => planStep(ask, owner));
+  return asksFor(source, owner).map((ask) => planStep(ask, owner));
 }
+
+/** How many others are enough to choose from. */
+const mostOffers = 4;
+
+/**
+ * What else of the owner's could stand in the field of a step, best first: what would be planned for it, were its source
+ * not there, and so on. A row is about one entry, and no other.
+ */
+export function otherValues(source: FillSource, { ref }: FillStep): Offer[] {
+  const owner = ownerOf(source);
+  const ask = asksFor(source, owner).find((one) => one.ref === ref);
+  const isRow = ask && sectionOfKind(ask.kind) !== undefined && ask.rows > 1;
+  return ask && !isRow ? offersFor(ask, owner) : [];
+}
+
+function offersFor(ask: Ask, owner: Owner): Offer[] {
+  const offers: Offer[] = [];
+  const bare = { ...ask, field: { ...ask.field, value: '' } };
+  let left: Owner | undefined = owner;
+  while (left && offers.length <= mostOffers) {
+    const step = planStep(bare, left);
+    if (step.do === 'skip' || !('text' in step.value)) break;
+    const { text } = step.value;
+    if (!offers.some((offer) => offer.text === text)) offers.push({ text, source: step.source });
+    left = ownerWithout(step.source, left);
+  }
+  return offers;
+}
+
+const asksFor = (source: FillSource, owner: Owner): Ask[] => {
+  const { fields, classified = classifyFields(fields, source.saidOf) } = source;
+  const rows = rowsToAdd({ ...source, classified });
+  return inOwnersRows(numberLinks(asksOf(fields, classified), owner), owner, rows);
+};
 
 /** The rows that the form lacks for the owner's entries. */
 export const rowsToAdd = (source: FillSource): RowPlan[] => {
-  const { fields, classified = classifyFields(fields), adders = [] } = source;
+  const { fields, classified = classifyFields(fields, source.saidOf), adders = [] } = source;
   return planRows({ fields, classified, adders, owner: ownerOf(source) });
 };
 

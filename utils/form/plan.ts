@@ -1,21 +1,5 @@
 import type { DatePart, Kind } from './kinds';
-
-/** A role whose time was counted, by month: `2021-04`; without `end` it goes on. */
-export interface Span {
-  entry: string;
-  start: string;
-  end?: string;
-}
-
-/** Where a value comes from: shown beside it, and kept in the ledger. */
-export type Source =
-  | { from: 'basics' }
-  | { from: 'entry'; entry: string }
-  | { from: 'summary' }
-  | { from: 'answer'; answer: string }
-  | { from: 'file'; file: string }
-  /** Counted from the dates of these entries: `months` in all, overlaps once. */
-  | { from: 'dates'; months: number; spans: Span[] };
+import type { Source } from './source';
 
 /** What is written, in the form the control takes. */
 export type FieldValue =
@@ -30,7 +14,7 @@ export type FieldValue =
   | { as: 'checked'; checked: boolean }
   | { as: 'file'; file: string; text: string };
 
-export const skipReasons = [
+const skipReasons = [
   'not-understood',
   'no-data',
   'already-filled',
@@ -71,7 +55,7 @@ export interface FillStep extends StepBase {
   suggested?: true;
 }
 
-export interface SkipStep extends StepBase {
+interface SkipStep extends StepBase {
   do: 'skip';
   why: SkipReason;
 }

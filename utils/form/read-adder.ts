@@ -30,7 +30,7 @@ const bySectionKind: Partial<Record<string, RowSection>> = {
 };
 
 function sectionUnder(heading: string): RowSection | undefined {
-  const words = said(heading).replace(/\s*[(#]*\d+\)?$/u, '');
+  const words = said(heading).replace(/(?:(?<!\s)\s+)?(?:(?<![(#])[(#]+)?(?<!\d)\d+\)?$/u, '');
   return sectionCalled(words) ?? bySectionKind[readSection(heading) ?? ''];
 }
 

@@ -16,7 +16,10 @@ export function readDatePart(field: FieldSnapshot): DatePart | undefined {
   if (field.control === 'date' || field.control === 'textarea') return undefined;
   const said = [plain(field.label), plain(field.placeholder), words(field.name), words(field.id)];
   const spoken = said.map(
-    (text) => byWords.find(([, pattern]) => pattern.test(text.replace(/[:*\s\d]+$/u, '')))?.[0],
+    (text) =>
+      byWords.find(([, pattern]) =>
+        pattern.test(text.replace(/(?<![:*\s\d])[:*\s\d]+$/u, '')),
+      )?.[0],
   );
   return spoken.find((part) => part !== undefined) ?? byOptions(field);
 }

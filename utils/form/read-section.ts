@@ -25,7 +25,7 @@ const findSection = compileRules(
 /** What the innermost telling heading over a field says the stretch is about. */
 export function readSection(headings: string): SectionKind | undefined {
   for (const heading of headings.split(' › ').reverse()) {
-    const text = plain(heading).replace(/[\s:*]+$/u, '');
+    const text = plain(heading).replace(/(?<![\s:*])[\s:*]+$/u, '');
     if (text.length > longestHeading) continue;
     const found = findSection({ question: text, names: [] });
     if (found) return found.section;

@@ -5,7 +5,8 @@ import type { Patterns } from './rules/rule';
 const longest = 60;
 
 /** A control's words as the rules are written, without the sign that many put before them. */
-export const said = (words: string) => plain(words).replace(/^[\s+＋:]+|[\s+＋:.…]+$/gu, '');
+export const said = (words: string) =>
+  plain(words).replace(/^[\s+＋:]+|(?<![\s+＋:.…])[\s+＋:.…]+$/gu, '');
 
 /** Whether a control's words are among those of a table. */
 export function saysAnyOf(patterns: Patterns): (words: string) => boolean {

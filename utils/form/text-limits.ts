@@ -13,7 +13,7 @@ const characters =
   'characters?|chars?|zeichen|caracteres?|caratteri|tekens|tecken|tegn|znakow|znaku|znaky|merkkia|文字|字符|字|자';
 const words =
   'words?|worte?r?|woerter|mots?|palabras?|palavras?|parole|woorden|ord|slow|slov|単語|单词|단어';
-const number = "\\d{1,3}(?:[.,' ]\\d{3})+|\\d+";
+const number = "\\d{1,3}(?:[.,' ]\\d{3}){1,3}|\\d{1,12}";
 
 /** "between 100 and 500 characters", "300 words": a number or two, and what is counted. */
 const amount = new RegExp(

@@ -1,7 +1,7 @@
 import type { Resume, Section } from '../resume/schema';
 
 /** Formats that hold more than plain text, each read by a reader of its own. */
-export type FileFormat = 'pdf' | 'word' | 'zip' | 'yaml' | 'csv' | 'xml' | 'html';
+type FileFormat = 'pdf' | 'word' | 'zip' | 'yaml' | 'csv' | 'xml' | 'html';
 
 /** Why nothing was imported. Lines and columns count from 1. */
 export type ImportFailure =

@@ -1,10 +1,10 @@
 import type { Report, UndoReport, Write } from '../form/report';
 import { ok, type Result } from '../result';
-import { type Agreement, fillForm } from './fill-form';
+import type { Agreement } from './fill-form';
 import { type FrameCalls, formPage } from './form-page';
 import { splitRef } from './frames';
 import type { PageFailure } from './page-failure';
-import { bringFillTools, callFormTools, runScript } from './run-in-tab';
+import { bringFillTools, callPageTool, runScript } from './run-in-tab';
 import { unlessLeft } from './unless-left';
 
 /**
@@ -16,7 +16,8 @@ export async function fillTab(
   writes: readonly Write[],
   agreement: Agreement,
 ): Promise<Result<Report, PageFailure>> {
-  const frames = await framesOf(tabId);
+  // The popup starts without what plans rows, which the review brings along before anything can be filled.
+  const [frames, { fillForm }] = await Promise.all([framesOf(tabId), import('./fill-form')]);
   if (!frames.ok) return frames;
   return fillForm(formPage(inTab(tabId, frames.value)), writes, agreement);
 }
@@ -41,7 +42,7 @@ const inTab = (tabId: number, frameIds: readonly number[]): FrameCalls => ({
   async call(frameId, verb, ...args) {
     const brought = verb === 'scan' ? ok([]) : await bringFillTools(tabId, [frameId]);
     if (!brought.ok) return brought;
-    const calling = callFormTools({ tabId, frameIds: [frameId] }, verb, ...args);
+    const calling = callPageTool({ tabId, frameIds: [frameId] }, verb, ...args);
     const called = await unlessLeft({ tabId, frameId }, calling);
     return called.ok ? ok(called.value[0]?.answer) : called;
   },

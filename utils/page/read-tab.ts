@@ -1,11 +1,14 @@
+import '../zod-setup';
 import { browser } from 'wxt/browser';
+import * as z from 'zod';
 import { Report } from '../form/report';
 import { FormScan } from '../form/snapshot';
 import { PageCapture } from '../posting/capture';
 import { fail, ok, type Result } from '../result';
 import { inFrame, mergeReports, mergeScans } from './frames';
+import { ownPageIn } from './own-page';
 import { isRestricted, type PageFailure } from './page-failure';
-import { callFormTools, runScript } from './run-in-tab';
+import { callPageTool, runScript } from './run-in-tab';
 
 export interface TabReading {
   tab: { id: number; url: string; title: string };
@@ -28,16 +31,14 @@ export async function readTab({
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) return fail('no-access');
   const { id: tabId, url = '', title = '' } = active;
-  if (url && isRestricted(url)) return fail('restricted');
+  if (url && isRestricted(url) && !ownPageIn(tabId)) return fail('restricted');
 
-  const collected = await runScript(tabId, '/posting.js');
+  const [collected, form] = await Promise.all([runScript(tabId, '/posting.js'), readForm(tabId)]);
   if (!collected.ok) {
     return lent && collected.failure === 'no-access' ? fail('restricted') : collected;
   }
   const capture = PageCapture.safeParse(collected.value[0]?.answer);
   if (!capture.success) return fail('unreadable');
-
-  const form = await readForm(tabId);
   if (!form.ok) return form;
   return ok({
     tab: { id: tabId, url: url || capture.data.url, title },
@@ -46,29 +47,25 @@ export async function readTab({
   });
 }
 
+/** What one frame says of its form. */
+const Look = z.object({ scan: FormScan, report: Report.nullable().catch(null) });
+
 async function readForm(
   tabId: number,
 ): Promise<Result<Pick<TabReading, 'scan' | 'lastReport'>, PageFailure>> {
   const injected = await runScript(tabId, '/form.js', { allFrames: true });
   if (!injected.ok) return injected;
   const frames = { tabId, frameIds: injected.value.map(({ frameId }) => frameId) };
-  // A fill that is still at work answers once it is over: only then is there a form to be read.
-  const reported = await callFormTools(frames, 'report');
-  if (!reported.ok) return reported;
-  const scanned = await callFormTools(frames, 'scan');
-  if (!scanned.ok) return scanned;
-
-  const scans = scanned.value.flatMap(({ frameId, answer }) => {
-    const scan = FormScan.safeParse(answer);
-    return scan.success ? [{ frameId, scan: scan.data }] : [];
+  const looked = await callPageTool(frames, 'look');
+  if (!looked.ok) return looked;
+  const read = looked.value.flatMap(({ frameId, answer }) => {
+    const look = Look.safeParse(answer);
+    return look.success ? [{ frameId, ...look.data }] : [];
   });
-  if (!scans.some(({ frameId }) => frameId === 0)) return fail('unreadable');
-  const reports = reported.value.flatMap(({ frameId, answer }) => {
-    const report = Report.safeParse(answer);
-    return report.success ? [inFrame(frameId, report.data)] : [];
-  });
+  if (!read.some(({ frameId }) => frameId === 0)) return fail('unreadable');
+  const reports = read.flatMap(({ frameId, report }) => (report ? [inFrame(frameId, report)] : []));
   return ok({
-    scan: mergeScans(scans),
+    scan: mergeScans(read),
     lastReport: reports.length > 0 ? mergeReports(reports) : null,
   });
 }

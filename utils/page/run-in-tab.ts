@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fail, ok, type Result } from '../result';
+import { callTool, type ToolVerb } from './call-tool';
+import { ownPageIn, type PageScript } from './own-page';
 import type { PageFailure } from './page-failure';
 
 interface FrameAnswer {
@@ -15,42 +17,81 @@ const closedPage = /Cannot access a [a-z-]+:|gallery|cannot be scripted/i;
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
+/** How long a script may take that waits for nothing in the page, in milliseconds. */
+const patience = 1_500;
+
+/**
+ * Where the owner has set a site to "on click", Chromium refuses no script: it lets it wait for that click without a
+ * word. Such a tab does not tell us its address; one that does is open to us.
+ */
+async function awaitsClick({ tabId, frameIds }: Injection['target']): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url) return false;
+  const asked = browser.scripting.executeScript({
+    target: { tabId, ...(frameIds && { frameIds }) },
+    func: () => null,
+    injectImmediately: true,
+  });
+  const { promise: waited, resolve } = Promise.withResolvers<true>();
+  const timer = setTimeout(() => resolve(true), patience);
+  return Promise.race([waited, asked.then(() => false)]).finally(() => clearTimeout(timer));
+}
+
 async function execute(injection: Injection): Promise<Result<FrameAnswer[], PageFailure>> {
   try {
+    if (await awaitsClick(injection.target)) return fail('no-access');
     const results = await browser.scripting.executeScript(injection);
     return ok(results.map(({ frameId, result }) => ({ frameId, answer: result })));
   } catch (error) {
-    if (closedPage.test(String(error))) return fail('restricted');
-    return fail(wentAway.test(String(error)) ? 'left' : 'no-access');
+    // An address in quotes says whatever its site likes.
+    const said = String(error).replace(/"[^"]*"/g, '');
+    if (closedPage.test(said)) return fail('restricted');
+    return fail(wentAway.test(said) ? 'left' : 'no-access');
+  }
+}
+
+/** What a page of our own gives, as plain data, as if it had come from a page of others. */
+async function answerOf(work: Promise<unknown>): Promise<Result<FrameAnswer[], PageFailure>> {
+  try {
+    return ok([{ frameId: 0, answer: structuredClone(await work) }]);
+  } catch {
+    return fail('left');
   }
 }
 
 /** Runs one of our page scripts and gives what it returns: in the top frame, or in all that are open to us. */
-export const runScript = (
+export function runScript(
   tabId: number,
-  file: '/posting.js' | '/form.js',
+  file: Exclude<PageScript, '/fill.js'>,
   { allFrames = false } = {},
-) => execute({ target: { tabId, allFrames }, files: [file] });
+) {
+  const own = ownPageIn(tabId);
+  return own ? answerOf(own.run(file)) : execute({ target: { tabId, allFrames }, files: [file] });
+}
+
+/** Asks a frame whether it still holds the document that `form.js` was put into. */
+export const askForForm = (tabId: number, frameId: number) =>
+  execute({
+    target: { tabId, frameIds: [frameId] },
+    func: () => globalThis.bespokeForm !== undefined,
+    injectImmediately: true,
+  });
 
 /** Puts what writes into frames that have been read. What it keeps there of an earlier fill stays. */
-export const bringFillTools = (tabId: number, frameIds: number[]) =>
-  execute({ target: { tabId, frameIds }, files: ['/fill.js'] });
+export function bringFillTools(tabId: number, frameIds: number[]) {
+  const own = ownPageIn(tabId);
+  const file = '/fill.js';
+  return own ? answerOf(own.run(file)) : execute({ target: { tabId, frameIds }, files: [file] });
+}
 
-/** Calls what `form.js` and `fill.js` left in a frame's isolated world. Arguments and answer are plain data. */
-export const callFormTools = (
-  { tabId, frameIds }: { tabId: number; frameIds: number[] },
-  verb: 'scan' | 'apply' | 'addRow' | 'report' | 'undo',
+/** Calls what our scripts left in a frame's isolated world. Arguments and answer are plain data. */
+export function callPageTool(
+  target: { tabId: number; frameIds: number[] },
+  verb: ToolVerb,
   ...args: unknown[]
-) =>
-  execute({
-    target: { tabId, frameIds },
-    func: (name: string, given: unknown[]) => {
-      const tools: Record<string, unknown> = {
-        ...globalThis.bespokeForm,
-        ...globalThis.bespokeFill,
-      };
-      const tool = tools[name] as ((...args: unknown[]) => unknown) | undefined;
-      return tool?.(...given) ?? null;
-    },
-    args: [verb, args],
-  } as Injection);
+) {
+  const own = ownPageIn(target.tabId);
+  return own
+    ? answerOf(own.call(verb, args))
+    : execute({ target, func: callTool, args: [verb, args] } as Injection);
+}

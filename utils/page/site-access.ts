@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** Every port of a host: Firefox takes no port in a pattern. */
+/**
+ * Every port of a host: Firefox takes no port in a pattern. An asterisk is a letter to an address, and every site to a
+ * pattern: a page may name a frame's site so.
+ */
 const patternOf = (origin: string) => {
   const { protocol, hostname } = new URL(origin);
+  if (hostname.includes('*')) throw new TypeError(`No one site: ${hostname}`);
   return `${protocol}//${hostname}/*`;
 };
 
@@ -18,3 +22,21 @@ export async function requestAccess(origin: string): Promise<boolean> {
     return false;
   }
 }
+
+/** The sites that the owner has let us into for good, as the browser writes them: `https://jobs.example.com/*`. */
+export const listSites = async (): Promise<string[]> =>
+  ((await browser.permissions.getAll()).origins ?? []).toSorted();
+
+/** Whether we may look at an address without being called there. */
+export async function hasAccess(url: string): Promise<boolean> {
+  if (!/^https?:/.test(url)) return false;
+  try {
+    return await browser.permissions.contains({ origins: [patternOf(url)] });
+  } catch {
+    return false;
+  }
+}
+
+/** Gives back what the owner has let us into. */
+export const leaveSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] });

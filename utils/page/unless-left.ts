@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '../result';
+import { ownPageIn } from './own-page';
 import type { PageFailure } from './page-failure';
+import { askForForm } from './run-in-tab';
 
 interface Frame {
   tabId: number;
@@ -16,8 +18,9 @@ export async function unlessLeft<Value>(
   work: Promise<Result<Value, PageFailure>>,
 ): Promise<Result<Value, PageFailure>> {
   const { promise: left, resolve } = Promise.withResolvers<Result<never, PageFailure>>();
-  const onUpdated = async (tabId: number) => {
-    if (tabId === frame.tabId && !(await isThere(frame))) resolve(fail('left'));
+  // A page that goes says so by its status: no other change of it is worth asking, when access may have ended meanwhile.
+  const onUpdated = async (tabId: number, { status }: { status?: string | undefined }) => {
+    if (tabId === frame.tabId && status && !(await isThere(frame))) resolve(fail('left'));
   };
   const onRemoved = (tabId: number) => {
     if (tabId === frame.tabId) resolve(fail('left'));
@@ -34,14 +37,7 @@ export async function unlessLeft<Value>(
 
 /** Whether the frame still holds the document that we were put into; another has none of our tools. */
 async function isThere({ tabId, frameId }: Frame): Promise<boolean> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: () => globalThis.bespokeForm !== undefined,
-      injectImmediately: true,
-    });
-    return answer?.result === true;
-  } catch {
-    return false;
-  }
+  if (ownPageIn(tabId)) return true;
+  const asked = await askForForm(tabId, frameId);
+  return asked.ok && asked.value[0]?.answer === true;
 }

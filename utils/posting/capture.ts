@@ -33,6 +33,8 @@ export const PageCapture = z.object({
   jobPostings: z.array(JobPostingData).max(20),
   /** What a site's own markup says, where `content/sites` knows it. */
   site: JobPostingData.optional(),
+  /** The page's markup says that it holds somebody's resume. */
+  holdsResume: z.boolean().default(false),
   /** Where the page's apply link leads. */
   applyUrl: Short,
 });

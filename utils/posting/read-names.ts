@@ -23,7 +23,7 @@ export interface Names {
 const boards = new Set(phrasesIn(jobBoards));
 const general = new Set(phrasesIn(generalHeadings));
 
-export const isJobBoard = (name: string) => boards.has(fold(name));
+const isJobBoard = (name: string) => boards.has(fold(name));
 const isGeneral = (text: string) => general.has(fold(text));
 
 /** A job's name without what pages put around it. */
@@ -35,7 +35,7 @@ export const cleanTitle = (title: string): string =>
     .replace(titlePrefixes, '')
     .replace(titleSuffixes, '')
     .replace(/\s{2,}/g, ' ')
-    .replace(/[\s|–—:,-]+$/, '')
+    .replace(/(?<![\s|–—:,-])[\s|–—:,-]+$/, '')
     .trim();
 
 /** An employer's name without the payroll codes that some systems write before it, and never a job board's. */
@@ -44,7 +44,7 @@ export function cleanOrganization(name: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:[A-Z]{0,4}\d{3,}[A-Z]*)\s*[-_ ]\s*/, '')
-    .replace(/\s*[([]\d{3,}[)\]]$/, '');
+    .replace(/ ?[([]\d{3,}[)\]]$/, '');
   return isJobBoard(clean) ? '' : clean;
 }
 
@@ -113,7 +113,7 @@ const nameOfSlug = (slug: string) =>
 
 const partsOf = (shown: string): string[] =>
   shown
-    .split(/\s+[|–—·•-]\s+|\s*[|·•]\s*/)
+    .split(/(?<!\s)\s+[–—-]\s+|(?:(?<!\s)\s+)?[|·•]\s*/)
     .map((part) => part.trim())
     .filter(Boolean);
 
@@ -179,7 +179,9 @@ function restOf(shown: readonly string[], title: string, { mainText, site }: Pag
     .map((one) => (name ? one.replace(genderMarks, '').replace(name, ' | ') : one))
     .flatMap(partsOf)
     .map((part) =>
-      cleanOrganization(part.replace(/^[-–—,:\s]+|[-–—,:\s]+$/g, '').replace(toEmployer, '')),
+      cleanOrganization(
+        part.replace(/^[-–—,:\s]+|(?<![-–—,:\s])[-–—,:\s]+$/g, '').replace(toEmployer, ''),
+      ),
     )
     .filter((part) => fold(part) !== '' && !isGeneral(part))
     .filter(

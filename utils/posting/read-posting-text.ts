@@ -74,4 +74,5 @@ function namesIn(text: string, language: string): { title: string; organization:
 }
 
 /** "Company · Place" and "Company | Place" say the company first. */
-const nameBefore = (line: string) => line.split(/\s*[·|•]\s*|\s+[–—-]\s+/)[0] ?? '';
+const nameBefore = (line: string) =>
+  line.split(/(?:(?<!\s)\s+)?[·|•]\s*|(?<!\s)\s+[–—-]\s+/)[0] ?? '';

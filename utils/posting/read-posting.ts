@@ -10,9 +10,9 @@ import type { Posting } from './schema';
 
 export { readPostingText } from './read-posting-text';
 
-/** A description shorter than this, in characters, leaves out what the page says elsewhere. */
+/** A description shorter than this, in Latin letters, leaves out what the page says elsewhere. */
 const wholeDescription = 300;
-/** Under this, in characters, there is nothing to rank against. */
+/** Under this, in Latin letters, there is nothing to rank against. */
 const shortestText = 120;
 
 interface Reading {
@@ -89,7 +89,7 @@ function textFor(
   { site, mainText }: PageCapture,
 ): Pick<Reading, 'captured' | 'text'> {
   const fromSite = site?.description ?? '';
-  if (own.length < wholeDescription)
+  if (said(own) < wholeDescription)
     return { captured: 'main-text', text: longest(own, fromSite, mainText) };
   const keepsMost = (text: string) => !isWall(text) && text.length > own.length * 0.6;
   if (!isWall(own) || captured === 'site') return { captured, text: own };
@@ -108,6 +108,10 @@ const breakWall = (text: string): string =>
     .replace(/ (?=[•·▪●✓] )/g, '\n')
     .replace(/ (?=\p{Lu}[\p{L}’' ]{3,30}: )/gu, '\n')
     .replace(/(?<=^\p{Lu}[\p{L}’' ]{3,30}:) /gmu, '\n');
+
+/** How much a text says, in Latin letters: one of Chinese or Japanese says as much as two. */
+const said = (text: string): number =>
+  text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 
 const longest = (...texts: (string | undefined)[]): string =>
   texts.reduce<string>((best, text) => (text && text.length > best.length ? text : best), '');
@@ -152,7 +156,7 @@ function qualityOf(
   lines: Posting['lines'],
 ): Posting['quality'] {
   const telling = lines.filter(({ is }) => is !== 'other').length;
-  if (text.length < shortestText || title === '') return 'none';
+  if (said(text) < shortestText || title === '') return 'none';
   if (captured !== 'main-text')
     return isSure && organization !== '' && telling > 0 ? 'good' : 'weak';
   if (telling < 3) return 'none';

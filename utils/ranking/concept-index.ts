@@ -8,12 +8,11 @@ export interface Alias {
   concept: string;
   field: Field;
   mark: Mark;
-  /** Stems, one a token. */
-  stems: string[];
+  /** One a token: as they must be written where case tells the name from a word, else in lower case. */
+  words: readonly string[];
+  isExact: boolean;
   /** A name of one word in the singular: "reports" may be "Reporting" by its stem, but not by its name. */
   single?: string | undefined;
-  /** The words as they must be written, where case tells the name from a word. */
-  exact?: string[] | undefined;
 }
 
 interface Unread {
@@ -49,19 +48,25 @@ function aliasesOf(word: string, language: Language): readonly Alias[] {
   const known = byStem.get(first);
   if (known) return known;
   const aliases = (byStart.get(startOf(word)) ?? [])
-    .filter((unread) => stem(unread.first, language) === first)
-    .map(({ name }) => aliasOf(name, language))
+    .filter((unread) => mayHave(unread.first, first) && stem(unread.first, language) === first)
+    .map(({ name }) => aliasOf(name))
     .sort(byLength);
   byStem.set(first, aliases);
   return aliases;
 }
 
+const isAscii = (word: string) => /^[ -~]*$/.test(word);
+
 /** What all forms of a word begin with, "y" being "i" in some. */
 function startOf(word: string): string {
   const start = word.slice(0, 3);
-  const plain = /^[ -~]*$/.test(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain.slice(0, 3).replace(/(?<=..)y/, 'i');
+  const plain = isAscii(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain[2] === 'y' ? `${plain.slice(0, 2)}i` : plain.slice(0, 3);
 }
+
+/** A stem ends as its word does not by one letter at most, accents aside: of most words no stem need be made. */
+const mayHave = (word: string, stemmed: string) =>
+  word.startsWith(stemmed.slice(0, -1)) || !isAscii(word);
 
 /** As `tokenize` reads it, and in a tenth of the time. */
 const firstWord = (name: string) => /^\.?[^ \-/&._'’+]+\+{0,2}/.exec(name)![0].toLowerCase();
@@ -79,7 +84,7 @@ function indexOf(language: Language): Index {
 
 /** The longest first; of two the one whose very case it is. */
 const byLength = (a: Alias, b: Alias) =>
-  b.stems.length - a.stems.length || Number(b.exact !== undefined) - Number(a.exact !== undefined);
+  b.words.length - a.words.length || Number(b.isExact) - Number(a.isExact);
 
 function add(byStart: Map<string, Unread[]>, name: ConceptName) {
   const first = firstWord(name.name);
@@ -89,18 +94,18 @@ function add(byStart: Map<string, Unread[]>, name: ConceptName) {
   else byStart.set(start, [{ first, name }]);
 }
 
-function aliasOf({ concept, field, name, mark }: ConceptName, language: Language): Alias {
-  const tokens = tokenize(name);
-  const exact = mark === '' || mark === '?' ? undefined : tokens.map(({ surface }) => surface);
-  return {
-    concept,
-    field,
-    mark,
-    stems: tokens.map(({ lower }) => stem(lower, language)),
-    exact,
-    single: tokens.length === 1 && !exact ? singular(tokens[0]!.lower) : undefined,
-  };
+function aliasOf({ concept, field, name, mark }: ConceptName): Alias {
+  const isExact = mark !== '' && mark !== '?';
+  const words = wordsOf(isExact ? name : name.toLowerCase());
+  const single = words.length === 1 && !isExact ? singular(words[0]!) : undefined;
+  return { concept, field, mark, words, isExact, single };
 }
+
+/** Most names are letters and single spaces, where a token is what stands between two of those. */
+const wordsOf = (name: string): readonly string[] =>
+  /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)
+    ? name.split(' ')
+    : tokenize(name).map(({ surface }) => surface);
 
 const singular = (lower: string) =>
   lower.length > 3 && lower.endsWith('s')
@@ -108,17 +113,20 @@ const singular = (lower: string) =>
     : lower;
 
 function isWritten(
-  { stems, exact, single }: Alias,
+  { words, isExact, single }: Alias,
   tokens: readonly Token[],
   at: number,
   language: Language,
 ): boolean {
-  if (at + stems.length > tokens.length) return false;
+  if (at + words.length > tokens.length) return false;
   if (single !== undefined && singular(tokens[at]!.lower) !== single) return false;
-  for (let i = exact ? 0 : 1; i < stems.length; i++) {
-    const token = tokens[at + i]!;
-    if (i > 0 && !token.joined) return false;
-    if (exact ? token.surface !== exact[i] : stem(token.lower, language) !== stems[i]) return false;
+  for (let i = isExact ? 0 : 1; i < words.length; i++) {
+    const { joined, surface, lower } = tokens[at + i]!;
+    if (i > 0 && !joined) return false;
+    if (isExact ? surface !== words[i] : !isForm(lower, words[i]!, language)) return false;
   }
   return true;
 }
+
+const isForm = (one: string, other: string, language: Language) =>
+  one === other || stem(one, language) === stem(other, language);

@@ -141,7 +141,7 @@ function demandingLines({ title, lines }: Posting): DemandingLine[] {
   return title ? [{ line: 'title', text: title, need: 'title' }, ...rows] : rows;
 }
 
-export function uniqueTerms(text: string, language: Language): Term[] {
+function uniqueTerms(text: string, language: Language): Term[] {
   const byKey = new Map<string, Term>();
   for (const term of termsIn(text, language)) if (!byKey.has(term.key)) byKey.set(term.key, term);
   return [...byKey.values()];

@@ -56,11 +56,11 @@ function readNames(tokens: readonly Token[], language: Language) {
     const names = namesAt(tokens, at, language);
     const best = names.find(isSure);
     for (const alias of names)
-      if (!isSure(alias) && alias.stems.length > (best?.stems.length ?? 0))
-        unsure.push({ alias, at, end: at + alias.stems.length });
+      if (!isSure(alias) && alias.words.length > (best?.words.length ?? 0))
+        unsure.push({ alias, at, end: at + alias.words.length });
     if (!best) continue;
-    sure.push({ alias: best, at, end: at + best.stems.length });
-    at += best.stems.length - 1;
+    sure.push({ alias: best, at, end: at + best.words.length });
+    at += best.words.length - 1;
   }
   return { sure, unsure };
 }
@@ -70,7 +70,7 @@ function sceneOf(
   sure: readonly Found[],
   unsure: readonly Found[],
 ): Scene {
-  const inLists = [...unsure.filter(({ alias }) => alias.exact), ...sure];
+  const inLists = [...unsure.filter(({ alias }) => alias.isExact), ...sure];
   return {
     tokens,
     starting: new Map(inLists.map((one) => [one.at, one])),

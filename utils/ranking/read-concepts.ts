@@ -36,44 +36,52 @@ export function readConcepts(): readonly Concept[] {
 }
 
 function readTable(table: string, field: Field): Concept[] {
+  const read: Concept[] = [];
   const above: string[] = [];
-  return table
-    .split('\n')
-    .filter((line) => line !== '')
-    .flatMap((line) => {
-      const depth = line.search(/[^ ]/) / 2;
-      above.length = depth;
-      const concepts = readLine(line.trim(), field, above.slice(-1));
-      above.push(concepts[0]!.concept);
-      return concepts;
-    });
+  for (const line of table.split('\n')) {
+    if (line === '') continue;
+    const depth = depthOf(line);
+    above.length = depth;
+    const concepts = readLine(line.trim(), field, above.slice(-1));
+    above.push(concepts[0]!.concept);
+    read.push(...concepts);
+  }
+  return read;
+}
+
+/** Two spaces a level. By hand, as what follows: patterns would take longer over all names than all else of a first ranking. */
+function depthOf(line: string): number {
+  let spaces = 0;
+  while (line[spaces] === ' ') spaces++;
+  return spaces / 2;
 }
 
 function readLine(line: string, field: Field, above: readonly string[]): Concept[] {
   const [kinship, related] = line.split(' ~ ');
   const [written, broader] = kinship!.split(' < ');
   return written!.split('; ').map((one) => {
-    const names = one.split('|').map(readName);
-    const concept = names[0]!.name;
+    const spelled = one.split('|');
+    const concept = bare(spelled[0]!).name;
     return {
       concept,
-      names: names.map((name) => ({ concept, field, ...name })),
-      broader: [...above, ...(broader?.split('; ') ?? [])],
+      names: spelled.map((name) => readName(name, concept, field)),
+      broader: broader ? [...above, ...broader.split('; ')] : [...above],
       related: related?.split('; ') ?? [],
     };
   });
 }
 
-/** By hand: patterns would take longer over all names than everything else that the first ranking does. */
-function readName(written: string): Pick<ConceptName, 'name' | 'mark' | 'language' | 'only'> {
+function readName(written: string, concept: string, field: Field): ConceptName {
+  const { only, isTagged, mark, name } = bare(written);
+  const language = isTagged ? (written.slice(0, 2) as Language) : undefined;
+  return { concept, field, name, mark, language, only };
+}
+
+/** A name without the language and the mark before it. */
+function bare(written: string) {
   const only = written.startsWith(' only:', 2);
   const isTagged = only || written[2] === ':';
   const rest = isTagged ? written.slice(only ? 8 : 3) : written;
   const mark = marks.includes(rest[0]!) ? (rest[0] as Mark) : '';
-  return {
-    name: mark === '' ? rest : rest.slice(1),
-    mark,
-    language: isTagged ? (written.slice(0, 2) as Language) : undefined,
-    only,
-  };
+  return { only, isTagged, mark, name: mark === '' ? rest : rest.slice(1) };
 }

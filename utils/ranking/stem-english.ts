@@ -1,6 +1,6 @@
 /** The measure of the Porter algorithm: how many times a run of vowels is followed by one of consonants. */
 const measure = (stem: string) =>
-  (stem.replace(/(?<=[^aeiou])y/g, 'i').match(/[aeiou]+[^aeiou]+/g) ?? []).length;
+  (stem.replace(/(?<=[^aeiou])y/g, 'i').match(/[aeiou][^aeiou]+/g) ?? []).length;
 
 const hasVowel = (stem: string) => /[aeiou]|[^aeiou]y/.test(stem);
 

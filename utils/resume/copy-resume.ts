@@ -19,6 +19,7 @@ export function copyResume(resume: Resume, label: string): Resume {
     label,
     revision: 0,
     updatedAt: '',
+    archived: false,
     basics: { ...basics, summary: basics.summary.map(copyStatement) },
     entries: entries.map(copyEntry),
   };

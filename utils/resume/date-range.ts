@@ -18,7 +18,7 @@ interface FoundDate {
 
 /** Candidates only: `readPartialDate` has the last word, and a word that is no month is left out. */
 const candidate =
-  /(?<![\p{L}\p{N}])(?:\d{4}[年년] ?(?:\d{1,2}[月월](?: ?\d{1,2}[日일])?)?|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\d\p{L}])|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{4}|(?:\d{1,2}\.? )?[\p{Script=Latin}\p{Script=Cyrillic}]{3,12}\.?,? ?(?:d[eo] )?(?:\d{1,2}, )?\d{4}|\p{L}{3,9}\.? ?['’]\d{2}|\d{4})(?!\d)/gu;
+  /(?<![\p{L}\p{N}])(?:\d{4}[年년] ?(?:\d{1,2}[月월](?: ?\d{1,2}[日일])?)?|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\d\p{L}])|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[./-]\d{4}|(?:\d{1,2}\.? )?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]{3,12}[.׳]?,? ?(?:d[eo] )?(?:\d{1,2}, )?\d{4}|\p{L}{3,9}\.? ?['’]\d{2}|\d{4})(?!\d)/gu;
 
 const between =
   /^ {0,3}(?:–|—|-|−|‐|‒|~|〜|～|\/|to|bis|until|till|through|à|au|a[ld]?|até|hasta|tot|til|till|do|по|至|から|까지) {0,3}/iu;

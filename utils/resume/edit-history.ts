@@ -51,3 +51,9 @@ export function redoEdit<Value>(
   const history = { past: [...past, now], future: future.slice(0, -1), latest: alone };
   return { value: future.at(-1)!, history };
 }
+
+/** The same history over values that were all changed alike. */
+export const mapEdits = <Value>(
+  { past, future, latest }: EditHistory<Value>,
+  change: (value: Value) => Value,
+): EditHistory<Value> => ({ past: past.map(change), future: future.map(change), latest });

@@ -110,6 +110,8 @@ export const Resume = z.object({
   /** Counts saves; a write on an older revision is refused. */
   revision: z.number().int().nonnegative().default(0),
   updatedAt: z.string().default(''),
+  /** Kept, and offered for no posting. */
+  archived: z.boolean().default(false),
   basics: Basics.default(() => Basics.parse({})),
   entries: z.array(Entry).default([]),
   extra: Extra.default({}),

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
-import { useTexts } from '../text/text';
+import { t, useTexts } from '../text/text';
 
-/** Takes interface text from the browser's own i18n, and tells the page (where there is one) its language. */
+/**
+ * Takes interface text from the browser's own i18n, and tells the page (where there is one) its language: that of the
+ * texts, which is English in a browser whose own language has none here.
+ */
 export function installTexts() {
   useTexts((key, substitutions) => browser.i18n.getMessage(key, substitutions));
   const root = globalThis.document?.documentElement;
   if (!root) return;
-  root.lang = browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-');
-  root.dir = browser.i18n.getMessage('@@bidi_dir');
+  root.lang = t('interface_language');
+  root.dir = t('interface_direction');
 }

@@ -2,6 +2,7 @@ import '../zod-setup';
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { type DesignName, designs } from '../formats/write/designs';
+import { openText, sealText } from '../storage/lock/seal-text';
 import { shapes } from '../summary/summary';
 
 /** A letter of ten pages, in characters: what is longer is no letter. */
@@ -35,9 +36,13 @@ export type Settings = z.infer<typeof Settings>;
 export const loadSettings = async (): Promise<Settings> => {
   const stored = await browser.storage.local.get(Object.keys(settings));
   const nothing = Object.fromEntries(Object.keys(settings).map((name) => [name, undefined]));
-  return Settings.parse({ ...nothing, ...stored });
+  const letter = typeof stored.letter === 'string' ? await openText(stored.letter) : undefined;
+  return Settings.parse({ ...nothing, ...stored, letter });
 };
 
 /** Keeps these and leaves the others as they are, whoever writes them meanwhile. */
-export const saveSettings = async (changed: Partial<Settings>): Promise<void> =>
-  browser.storage.local.set(Settings.partial().parse(changed));
+export const saveSettings = async (changed: Partial<Settings>): Promise<void> => {
+  const stored = Settings.partial().parse(changed);
+  if (stored.letter) stored.letter = await sealText(stored.letter);
+  await browser.storage.local.set(stored);
+};

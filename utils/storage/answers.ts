@@ -1,9 +1,9 @@
 import { Answer } from '../form/answers';
 import type { Result } from '../result';
-import { database } from './connection';
+import { readAll } from './read';
 import { put, remove, type WriteFailure } from './write';
 
-export const listAnswers = async (): Promise<Answer[]> => (await database()).getAll('answers');
+export const listAnswers = (): Promise<Answer[]> => readAll('answers');
 
 export const saveAnswer = (answer: Answer): Promise<Result<Answer, WriteFailure>> =>
   put('answers', answer.id, Answer.parse(answer));

@@ -1,23 +1,10 @@
 import '../zod-setup';
 import * as z from 'zod';
 import { outcomes } from '../form/report';
-
-/** `Source` of utils/form/plan, as it is kept. */
-const StoredSource = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('basics') }),
-  z.object({ from: z.literal('entry'), entry: z.string() }),
-  z.object({ from: z.literal('summary') }),
-  z.object({ from: z.literal('answer'), answer: z.string() }),
-  z.object({ from: z.literal('file'), file: z.string() }),
-  z.object({
-    from: z.literal('dates'),
-    months: z.number(),
-    spans: z.array(z.object({ entry: z.string(), start: z.string(), end: z.string().optional() })),
-  }),
-]);
+import { Source } from '../form/source';
 
 /** Of a report, and: not heard of yet, or ever; taken back by an undo. */
-export const ledgerOutcomes = [...outcomes, 'unknown', 'undone'] as const;
+const ledgerOutcomes = [...outcomes, 'unknown', 'undone'] as const;
 
 /** One field as it was filled: what the page asked, what it was given, and what became of it. */
 export const FilledField = z.object({
@@ -28,10 +15,32 @@ export const FilledField = z.object({
   label: z.string(),
   kind: z.string(),
   value: z.string(),
-  source: StoredSource,
+  source: Source,
   outcome: z.enum(ledgerOutcomes).default('stuck'),
 });
 export type FilledField = z.infer<typeof FilledField>;
+
+/** How far an application has come, in the order that most take. */
+export const applicationStatuses = ['saved', 'applied', 'interview', 'offer', 'closed'] as const;
+export type ApplicationStatus = (typeof applicationStatuses)[number];
+
+const StatusChange = z.object({
+  status: z.enum(applicationStatuses),
+  /** ISO 8601. */
+  at: z.string(),
+});
+
+/** What was handed out for a posting other than into its form: a text that was copied, a file that was made. */
+export const HandedOut = z.object({
+  /** ISO 8601. */
+  at: z.string(),
+  how: z.enum(['copied', 'inserted', 'file']),
+  /** Of a file; '' for a text. */
+  name: z.string().default(''),
+  /** Word for word; '' for a file, whose entries the record names. */
+  text: z.string().default(''),
+});
+export type HandedOut = z.infer<typeof HandedOut>;
 
 /** What was shared, where, when, from which entries: one line of the ledger. */
 export const Application = z.object({
@@ -51,5 +60,14 @@ export const Application = z.object({
   /** Ids of the entries it was made from. */
   entries: z.array(z.string()).default([]),
   fields: z.array(FilledField).default([]),
+  handedOut: z.array(HandedOut).default([]),
+  /** A fill is taken for an application until the owner says otherwise. */
+  status: z.enum(applicationStatuses).default('applied'),
+  /** Each status it has had, oldest first; none in records of old. */
+  history: z.array(StatusChange).default([]),
+  /** The owner's own. */
+  notes: z.string().default(''),
+  /** A day, "2026-05-31", on which something is due; '' where nothing is. */
+  nextDate: z.string().default(''),
 });
 export type Application = z.infer<typeof Application>;

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { type Database, type OpenFailure, openDatabase } from './database';
+import { keyOf } from './lock/keyring';
+import { readLock } from './lock/lock-facts';
 
 let opening: Promise<Result<Database, OpenFailure>> | undefined;
 
@@ -32,5 +34,7 @@ export async function database(): Promise<Database> {
 /** Asked once when a page starts, so that a person is told before they type. */
 export async function checkStorage(): Promise<Result<true, OpenFailure>> {
   const opened = await connect();
-  return opened.ok ? ok(true) : fail(opened.failure);
+  if (!opened.ok) return fail(opened.failure);
+  const lock = await readLock(opened.value);
+  return lock && !(await keyOf(lock.id)) ? fail('locked') : ok(true);
 }

@@ -8,9 +8,10 @@ export type Database = IDBPDatabase<Schema>;
 /**
  * `newer`: a later version of Bespoke has written it, and this one would drop what it does not know.
  * `blocked`: another page of Bespoke does not let go of an older one.
+ * `locked`: the owner's passphrase has not been given since the browser was started.
  * `unavailable`: the browser gives no database (private window, full disk, broken profile).
  */
-export type OpenFailure = 'newer' | 'blocked' | 'unavailable';
+export type OpenFailure = 'newer' | 'blocked' | 'locked' | 'unavailable';
 
 interface Options {
   steps?: readonly Upgrade[];

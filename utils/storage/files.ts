@@ -1,5 +1,5 @@
 import { ok, type Result } from '../result';
-import { database } from './connection';
+import { readAll, readOne } from './read';
 import { type FileListing, StoredFile } from './stored-file';
 import { put, remove, type WriteFailure } from './write';
 
@@ -10,12 +10,11 @@ const listingOf = ({ bytes, ...rest }: StoredFile): FileListing => ({
 
 /** Latest added first. */
 export async function listFiles(): Promise<FileListing[]> {
-  const files = await (await database()).getAll('files');
+  const files = await readAll('files');
   return files.map(listingOf).sort((a, b) => b.addedAt.localeCompare(a.addedAt));
 }
 
-export const loadFile = async (id: string): Promise<StoredFile | undefined> =>
-  (await database()).get('files', id);
+export const loadFile = async (id: string): Promise<StoredFile | undefined> => readOne('files', id);
 
 export async function saveFile(file: StoredFile): Promise<Result<FileListing, WriteFailure>> {
   const saved = await put('files', file.id, StoredFile.parse(file));

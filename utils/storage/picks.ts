@@ -1,11 +1,11 @@
 import { Picks } from '../ranking/picks';
 import type { Result } from '../result';
-import { database } from './connection';
+import { readOne } from './read';
 import { put, type WriteFailure } from './write';
 
 /** What the owner has picked of a resume for a posting; nothing pinned or excluded where they have not. */
 export async function loadPicks(posting: string, resume: string): Promise<Picks> {
-  const stored = await (await database()).get('picks', [posting, resume]);
+  const stored = await readOne('picks', [posting, resume]);
   return stored ?? Picks.parse({ posting, resume });
 }
 

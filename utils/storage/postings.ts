@@ -1,16 +1,16 @@
 import { Posting } from '../posting/schema';
 import type { Result } from '../result';
-import { database } from './connection';
+import { readAll, readOne } from './read';
 import { put, type WriteFailure } from './write';
 
 export const savePosting = (posting: Posting): Promise<Result<Posting, WriteFailure>> =>
   put('postings', posting.id, Posting.parse(posting));
 
 export const loadPosting = async (id: string): Promise<Posting | undefined> =>
-  (await database()).get('postings', id);
+  readOne('postings', id);
 
 /** Latest read first. */
 export async function listPostings(): Promise<Posting[]> {
-  const postings = await (await database()).getAll('postings');
+  const postings = await readAll('postings');
   return postings.sort((a, b) => b.readAt.localeCompare(a.readAt));
 }

@@ -19,4 +19,10 @@ export const upgrades: readonly Upgrade[] = [
     db.createObjectStore('answers', { keyPath: 'id' }).createIndex('kind', 'kind');
     db.createObjectStore('files', { keyPath: 'id' }).createIndex('use', 'use');
   },
+  (db, tx) => {
+    tx.objectStore('resumes').createIndex('revision', ['id', 'revision']);
+    db.createObjectStore('versions', { keyPath: ['resume', 'revision', 'at', 'until'] });
+    db.createObjectStore('trash', { keyPath: 'key' });
+    db.createObjectStore('meta');
+  },
 ];

@@ -51,7 +51,7 @@ function endsSentence(text: string, at: number, mark: string, language: string):
   if (rest === '' || /^[。！？]/.test(mark)) return true;
   if (!opening.test(rest)) return false;
   if (!mark.startsWith('.') || mark.length > 1) return true;
-  const word = /[^\s(["“„]*$/.exec(text.slice(Math.max(0, at - 24), at))![0];
+  const word = /(?<![^\s(["“„])[^\s(["“„]*$/.exec(text.slice(Math.max(0, at - 24), at))![0];
   if (word === 'I') return true;
   if (/^(?:\p{Lu}|\d{1,2})$/u.test(word) || isAbbreviation(word.toLowerCase(), language))
     return false;

@@ -13,3 +13,7 @@ export const useTexts = (source: Lookup) => {
 /** Interface text in the owner's language. `substitutions` fill $1, $2, … */
 export const t = (key: TextKey, ...substitutions: (string | number)[]) =>
   lookup(key, substitutions.map(String));
+
+/** A text that only some languages keep, such as a third plural form; '' in the others. */
+export const textOnlyHere = (key: string, ...substitutions: (string | number)[]) =>
+  lookup(key as TextKey, substitutions.map(String));

@@ -1,26 +1,31 @@
-import { FillReport } from '@/components/fill-report/fill-report';
+import { AnswerField } from '@/components/form-review/answer-field';
 import { FillBar } from '@/components/form-review/fill-bar';
 import { FormFor } from '@/components/form-review/form-for';
 import { FormReview } from '@/components/form-review/form-review';
 import { ResumeFile } from '@/components/form-review/resume-file';
 import { RowLines } from '@/components/form-review/row-lines';
 import { ScanLimits } from '@/components/form-review/scan-limits';
+import { TeachField } from '@/components/form-review/teach-field';
 import { Button } from '@/components/ui/button';
 import { countText } from '@/components/ui/count-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FormIcon } from '@/components/ui/icons';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
+import { useLater } from '@/components/ui/use-later';
 import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { PageProblem } from '../page-problem';
 import { fewestFields } from '../popup-model';
+import { SiteOffer } from '../site-offer';
 import type { ViewProps } from '../view-props';
 
 export function FormView({ model }: ViewProps) {
   const { form } = model;
   const state = form.state.value;
   const page = model.state.value.is === 'ready' ? model.state.value.page : undefined;
+  const isFilled = state.is === 'filling' || state.is === 'filled';
+  const report = useLater(() => import('@/components/fill-report/fill-report'), isFilled);
   switch (state.is) {
     case 'none':
       return <PageProblem why={page ?? 'unreadable'} onRetry={model.readPage} />;
@@ -28,20 +33,32 @@ export function FormView({ model }: ViewProps) {
       return <PageProblem why={state.why} filling onRetry={model.readPage} />;
     case 'filling':
       return (
-        <div class="popup-wait">
-          <Progress
-            label={countText(state.count, { one: 'form_filling_one', other: 'form_filling_other' })}
-          />
-        </div>
+        <Wait
+          label={countText(state.count, { one: 'form_filling_one', other: 'form_filling_other' })}
+        />
       );
     case 'filled':
-      return (
-        <FillReport model={form} state={state} onAgain={model.reviewAgain} onCopy={model.copy} />
+      return report ? (
+        <report.FillReport
+          model={form}
+          resume={model.resume.value}
+          state={state}
+          onAgain={model.reviewAgain}
+          onCopy={model.copy}
+        />
+      ) : (
+        <Wait label={t('popup_loading')} />
       );
     case 'review':
       return <Review model={model} />;
   }
 }
+
+const Wait = ({ label }: { label: string }) => (
+  <div class="popup-wait">
+    <Progress label={label} />
+  </div>
+);
 
 function Review({ model }: ViewProps) {
   const { form, posting } = model;
@@ -59,8 +76,11 @@ function Review({ model }: ViewProps) {
           {isNameless(resume) && <Nameless onEdit={model.openOptions} />}
           <FormFor model={posting} />
           <ResumeFile model={form} />
-          <RowLines rows={form.rows.value} resume={resume} onTick={form.tick} />
-          <FormReview review={form.review.value} resume={resume} onTick={form.tick} />
+          <RowLines rows={form.rows.value} resume={resume} onTick={model.tick} />
+          <TeachField model={form.teaching} />
+          <AnswerField model={form.answering} />
+          <FormReview model={form} onTick={model.tick} onChange={model.change} resume={resume} />
+          <SiteOffer model={model.site} />
           <FillBar {...form.agreed.value} onFill={form.fill} />
         </>
       )}

@@ -1,11 +1,14 @@
+import { SavePosting } from '@/components/ledger/standing';
 import { Gaps } from '@/components/matches/gaps';
 import { MatchList } from '@/components/matches/match-list';
 import { matchRows } from '@/components/matches/match-rows';
+import { Requirements } from '@/components/matches/requirements';
 import { PostingCard } from '@/components/posting/posting-card';
 import { PostingSources } from '@/components/posting/posting-sources';
 import { SummaryBar } from '@/components/summary/summary-bar';
 import { t } from '@/utils/text/text';
 import { PageProblem } from '../page-problem';
+import { PageResume } from '../page-resume';
 import type { ViewProps } from '../view-props';
 
 export function PostingView({ model }: ViewProps) {
@@ -17,7 +20,9 @@ export function PostingView({ model }: ViewProps) {
   return (
     <>
       {problem && !read && <PageProblem why={problem} onRetry={model.readPage} />}
+      {(!read || read.quality === 'none') && <PageResume model={model.pageResume} />}
       {read ? <PostingCard model={model.posting} posting={read} /> : <NoPosting model={model} />}
+      <SavePosting model={model.standing} />
       {read && read.quality !== 'none' && resume && ranking.value && (
         <>
           <MatchList
@@ -32,6 +37,7 @@ export function PostingView({ model }: ViewProps) {
             onCopy={model.copy}
           />
           <Gaps gaps={ranking.value.gaps} />
+          <Requirements posting={read} ranking={ranking.value} resume={resume} />
           <SummaryBar model={model.summary} onOpen={() => model.open('summary')} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { ExportLater } from '@/components/export/export-later';
 import { LimitPicker } from '@/components/summary/limit-picker';
 import { OwnLetter } from '@/components/summary/own-letter';
 import { ShapePicker } from '@/components/summary/shape-picker';
@@ -8,9 +9,8 @@ import { SummaryText } from '@/components/summary/summary-text';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { DocumentIcon, DownloadIcon } from '@/components/ui/icons';
+import { DocumentIcon, DownloadIcon, PasteIcon } from '@/components/ui/icons';
 import { t } from '@/utils/text/text';
-import { TailoredExport } from '../tailored-export';
 import type { ViewProps } from '../view-props';
 
 export function SummaryView({ model }: ViewProps) {
@@ -33,9 +33,14 @@ export function SummaryView({ model }: ViewProps) {
               {t('summary_export')}
             </Button>
           )}
-          <TailoredExport model={model} />
+          <ExportLater model={model.exporting} look={model.look} />
           <div class="action-bar">
             <SummaryLength summary={summary} />
+            {model.caret.place.value && (
+              <Button icon={<PasteIcon />} onClick={model.insertSummary}>
+                {t('insert_summary')}
+              </Button>
+            )}
             <CopyButton look="primary" label={t('summary_copy_label')} onCopy={() => made.copy()}>
               {t('summary_copy')}
             </CopyButton>

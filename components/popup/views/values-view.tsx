@@ -9,7 +9,13 @@ export function ValuesView({ model }: ViewProps) {
   return (
     <>
       {problem && <PageProblem why={problem} onRetry={model.readPage} />}
-      {resume && <ValueList resume={resume} onCopy={model.copy} />}
+      {resume && (
+        <ValueList
+          resume={resume}
+          onCopy={model.copy}
+          onInsert={model.caret.place.value ? model.caret.insert : undefined}
+        />
+      )}
     </>
   );
 }

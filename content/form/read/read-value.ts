@@ -8,7 +8,7 @@ import { fold, hasLetters, readText } from './read-text';
 
 /** Words of the first entry of a list that is no choice yet. */
 const unchosen =
-  /^(-+.*|\.{2,}.*|–.*|—.*|(please |bitte )?(select|choose|pick|w[aä]hlen|ausw[aä]hlen)\b.*|bitte .*|s[eé]lection.*|choisi.*|veuillez.*|selecc?ion.*|elija.*|elige.*|escolha.*|scegli.*|kies.*|maak een .*|v[aä]lj.*|v[aæ]lg.*|wybierz.*|vyber.*|選択.*|선택.*|请选择.*|請選擇.*)$/i;
+  /^(-.*|\.\..*|–.*|—.*|(please |bitte )?(select|choose|pick|w[aä]hlen|ausw[aä]hlen)\b.*|bitte .*|s[eé]lection.*|choisi.*|veuillez.*|selecc?ion.*|elija.*|elige.*|escolha.*|scegli.*|kies.*|maak een .*|v[aä]lj.*|v[aæ]lg.*|wybierz.*|vyber.*|選択.*|선택.*|请选择.*|請選擇.*)$/i;
 
 const longestValue = 20_000;
 

@@ -66,7 +66,7 @@ export async function setTickInTurn(member: Element, on: boolean): Promise<void>
 }
 
 /** Clicks a radio, a box or an answer button unless it stands as wanted. The click is what pages listen to. */
-export function setTick(member: Element, on: boolean): void {
+function setTick(member: Element, on: boolean): void {
   if (isOn(member) === on) return;
   enterOnce(member);
   if (tagOf(member) === 'input') (member as HTMLInputElement).click();

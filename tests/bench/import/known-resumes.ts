@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Facts } from './facts';
 
-export interface KnownRole {
+interface KnownRole {
   position: string;
   name: string;
   location?: string;
@@ -50,6 +50,12 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     'aujourd’hui',
   ],
   es: ['Perfil', 'Experiencia laboral', 'Educación', 'Habilidades', 'Idiomas', 'actualidad'],
+  ja: ['職務要約', '職歴', '学歴', 'スキル', '語学', '現在'],
+  'zh-Hant': ['個人簡介', '工作經歷', '學歷', '技能', '語言', '至今'],
+  'zh-Hans': ['个人简介', '工作经历', '教育背景', '专业技能', '语言能力', '至今'],
+  ko: ['자기소개', '경력사항', '학력', '보유기술', '외국어', '현재'],
+  ar: ['نبذة', 'الخبرة العملية', 'التعليم', 'المهارات', 'اللغات', 'حتى الآن'],
+  he: ['תקציר', 'ניסיון תעסוקתי', 'השכלה', 'כישורים', 'שפות', 'היום'],
 };
 const parts = ['summary', 'work', 'education', 'skills', 'languages', 'present'] as const;
 

@@ -33,7 +33,7 @@ const part = (title: string, body: string) =>
   body === '' ? '' : `<section><h2>${title}</h2>${body}</section>`;
 
 const page = (css: string, body: string) =>
-  `<!doctype html><meta charset="utf-8"><style>*{margin:0;box-sizing:border-box}ul{padding-left:18px}${css}</style>${body}`;
+  `<!doctype html><meta charset="utf-8"><style>*{margin:0;box-sizing:border-box}ul{padding-inline-start:18px}${css}</style>${body}`;
 
 /** One column, the position first, dates at the right edge. */
 function classic(resume: KnownResume): string {

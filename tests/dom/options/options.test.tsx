@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { chooseFile } from './choose-file';
 import { mountOptions, outside } from './mount-options';
 
 const first = (store: ReturnType<typeof outside>['store']) => store.stored.get('r1')!;
@@ -78,15 +79,15 @@ describe('the editor', () => {
       .toBe('mate');
   });
 
-  test('says so when another window has saved, and keeps what is here', async () => {
+  test('says what another window has changed too, and keeps what is here', async () => {
     const { store, dependencies } = outside();
     await mountOptions('#resumes/r1', dependencies);
     await store.save({ ...first(store), label: 'Theirs' });
     await page.getByLabelText('What you call this resume').fill('Mine');
-    await expect.element(page.getByText('This resume was changed in another window')).toBeVisible();
+    await expect.element(page.getByText('Other window: Theirs')).toBeVisible();
     await expect.element(page.getByText('Not saved')).toBeVisible();
     await page.getByRole('button', { name: 'Keep mine' }).click();
-    await expect.element(page.getByText('Saved', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Saved, with what another window changed')).toBeVisible();
     expect(first(store).label).toBe('Mine');
   });
 });
@@ -127,10 +128,9 @@ describe('the import', () => {
 
   test('says which file it could not read and why, and the next one works', async () => {
     await mountOptions('#import', outside([]).dependencies);
-    const input = page.getByLabelText('Choose a file', { exact: true }).first();
-    await userEvent.upload(input, new File(['{"a": '], 'broken.json'));
+    chooseFile(new File(['{"a": '], 'broken.json'));
     await expect.element(page.getByText(/“broken.json” is not valid JSON/)).toBeVisible();
-    await userEvent.upload(input, new File(['{"basics": {"name": "Ottoline"}}'], 'good.json'));
+    chooseFile(new File(['{"basics": {"name": "Ottoline"}}'], 'good.json'));
     await expect.element(page.getByText('What was read: good.json')).toBeVisible();
   });
 

@@ -4,7 +4,7 @@ import { writeResume } from '@/utils/formats/write/write-resume';
 import type { TabReading } from '@/utils/page/read-tab';
 import type { PageCapture } from '@/utils/posting/capture';
 import { Picks } from '@/utils/ranking/picks';
-import { ok } from '@/utils/result';
+import { fail, ok } from '@/utils/result';
 import { Resume } from '@/utils/resume/schema';
 import type { Application } from '@/utils/storage/application';
 
@@ -126,6 +126,7 @@ export const capture = (own: Partial<PageCapture> = {}): PageCapture => ({
       employmentType: '',
     },
   ],
+  holdsResume: false,
   applyUrl: '',
   ...own,
 });
@@ -231,8 +232,11 @@ export function popupDependencies(own: Partial<PopupDependencies> = {}): PopupDe
   return {
     checkStorage: async () => ok(true),
     readTab: async () => ok(reading()),
+    staysOpen: false,
+    hasAccess: async () => false,
     requestAccess: async () => true,
     listResumes: async () => [resume()],
+    changeResume: async (id, change) => ok(change(resume({ id }))),
     loadSettings: async () => ({
       resume: '',
       limit: { max: 500, unit: 'characters' },
@@ -266,12 +270,29 @@ export function popupDependencies(own: Partial<PopupDependencies> = {}): PopupDe
       }),
     undo: async (_tab, refs) => ok({ restored: refs, kept: [] }),
     listApplications: async () => [...kept.applications.values()].reverse(),
+    listApplicationsTo: async (postings) =>
+      [...kept.applications.values()].reverse().filter(({ posting }) => postings.includes(posting)),
+    openApplication: () => undefined,
     saveApplication: async (application) => {
       kept.applications.set(application.id, application);
       return ok(application);
     },
     addSample: async () => ok(resume()),
     copy: async () => true,
+    unlock: async () => fail('wrong-passphrase'),
+    takeViewWanted: async () => undefined,
+    findCaret: async () => undefined,
+    point: async () => undefined,
+    findField: async () => undefined,
+    saveAnswer: async (answer) => ok(answer),
+    loadOpenQuestions: async () => [],
+    saveOpenQuestions: async () => undefined,
+    loadWork: async () => undefined,
+    saveWork: async () => undefined,
+    loadTaught: async () => [],
+    saveTaught: async () => undefined,
+    insertAtCaret: async () => ok({ outcome: 'inserted' }),
+    importPage: async () => ok(true),
     openOptions: () => undefined,
     ...own,
   };

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Database, openDatabase } from '@/utils/storage/database';
-import { storeNames } from '@/utils/storage/schema';
+import { recordStores } from '@/utils/storage/schema';
 import { type Upgrade, upgrades } from '@/utils/storage/upgrades';
 import { answer, application, file, picks, posting, resume } from './records';
 
@@ -33,12 +33,12 @@ async function open(...args: Parameters<typeof openDatabase>): Promise<Database>
 }
 
 async function fillAll(db: Database) {
-  for (const store of storeNames) await db.put(store, records[store]);
+  for (const store of recordStores) await db.put(store, records[store]);
 }
 
 const allOf = async (db: Database) =>
   Object.fromEntries(
-    await Promise.all(storeNames.map(async (store) => [store, (await db.getAll(store))[0]])),
+    await Promise.all(recordStores.map(async (store) => [store, (await db.getAll(store))[0]])),
   );
 
 test.each(upgrades.map((_, index) => index + 1))(
@@ -104,7 +104,7 @@ test('says so when another page does not let go', async () => {
   onTestFinished(() => stubborn.close());
 
   const opened = await openDatabase(name, undefined, {
-    steps: [...upgrades, () => undefined],
+    steps: [() => undefined, () => undefined],
     patienceMs: 50,
   });
   expect(opened).toEqual({ ok: false, failure: 'blocked' });

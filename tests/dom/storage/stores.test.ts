@@ -1,9 +1,12 @@
 import { deleteDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { listAnswers, removeAnswer, saveAnswer } from '@/utils/storage/answers';
+import type { Application } from '@/utils/storage/application';
 import {
   listApplications,
   listApplicationsTo,
+  loadApplication,
+  removeApplication,
   saveApplication,
 } from '@/utils/storage/applications';
 import { type Change, onChange } from '@/utils/storage/changes';
@@ -19,7 +22,9 @@ import {
   restoreResume,
   saveResume,
 } from '@/utils/storage/resumes';
+import { listRemoved, putBack } from '@/utils/storage/trash';
 import { upgrades } from '@/utils/storage/upgrades';
+import { writeAlone } from '@/utils/storage/write';
 import { answer, application, file, picks, posting, resume } from './records';
 
 beforeEach(() => deleteDB('bespoke'));
@@ -114,7 +119,33 @@ test('the ledger lists what was shared, latest first, and by posting', async () 
   await saveApplication(application());
   await saveApplication(application({ id: 'a2', posting: '', at: '2026-04-01T00:00:00.000Z' }));
   expect((await listApplications()).map(({ id }) => id)).toEqual(['a2', 'a1']);
-  expect(await listApplicationsTo('p1')).toEqual([application()]);
+  expect(await listApplicationsTo(['p1'])).toEqual([application()]);
+});
+
+test('a record from before there were statuses is an application with nothing noted', async () => {
+  const {
+    status: _,
+    history: __,
+    notes: ___,
+    nextDate: ____,
+    handedOut: _____,
+    ...old
+  } = application();
+  await (await database()).put('applications', old as Application);
+  const whole = { ...application(), status: 'applied', notes: '', handedOut: [] };
+  expect(await listApplications()).toEqual([whole]);
+  expect(await listApplicationsTo(['p1'])).toEqual([whole]);
+  expect(await loadApplication('a1')).toEqual(whole);
+});
+
+test('a deleted application is put back as it was', async () => {
+  const kept = application({ notes: 'Ask for the harbour master.', status: 'offer' });
+  await saveApplication(kept);
+  await removeApplication('a1');
+  expect(await listApplications()).toEqual([]);
+  const [removed] = await listRemoved();
+  await putBack(removed!.key);
+  expect(await listApplications()).toEqual([kept]);
 });
 
 test('another page is told of a change, and not once it has stopped listening', async () => {
@@ -155,4 +186,16 @@ test('a connection that the browser closed is opened again', async () => {
   await deleteDB('bespoke'); // takes the connection away, as "clear site data" does
   expect(await checkStorage()).toEqual({ ok: true, value: true });
   expect(await (await database()).count('resumes')).toBe(0);
+});
+
+test('what stores all at once on what it has read reads again what was saved meanwhile', async () => {
+  await saveAnswer(answer());
+  let asked = 0;
+  const seen = await writeAlone(['answers'], async () => {
+    const all = await listAnswers();
+    if (asked++ === 0) await saveAnswer(answer({ id: 'n2' }));
+    return async () => all.map(({ id }) => id);
+  });
+  expect(seen).toEqual({ ok: true, value: ['n1', 'n2'] });
+  expect(asked).toBe(2);
 });

@@ -29,7 +29,7 @@ const formIn = (page: Page) => page.frames().find((frame) => frame !== page.main
 test('a form in a frame of another site is named, with the way to let us in', async () => {
   const { page, popup } = await openForm([]);
   expect(await popup.text()).toContain(textOf('form_closed_title'));
-  const allow = textOf('form_closed_allow', new URL(formIn(page).url()).host);
+  const allow = textOf('form_closed_allow', new URL(formIn(page).url()).origin);
   expect(await popup.page.$(`::-p-aria([name="${allow}"][role="button"])`)).not.toBeNull();
 });
 

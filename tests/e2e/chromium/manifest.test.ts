@@ -43,6 +43,7 @@ test.each(['chrome', 'firefox'])('%s: its pages may connect to nothing', (browse
   const policy: string = manifestOf(browser).content_security_policy.extension_pages;
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
 });
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages as optionsPages } from '@/components/options/route';
 import { accessibilityProblems } from '../driver/check-accessibility';
 import { type Chromium, launchChromium } from '../driver/chromium';
 import { openOptions } from '../driver/options-screen';
@@ -95,17 +96,14 @@ describe('every screen can be used by everyone', () => {
     await page.close();
   });
 
-  test.each(['#resumes', '#import', '#answers', '#files', '#about'])(
-    'the options page at %s',
-    async (route) => {
-      const page = await openOptions(chromium.browser, chromium.extension.id, route);
-      await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-      await expectAccessible(page);
-      await page.setViewport({ width: 360, height: 800 });
-      expect(await noWiderThanItself(page)).toBe(true);
-      await page.close();
-    },
-  );
+  test.each(optionsPages.map((name) => `#${name}`))('the options page at %s', async (route) => {
+    const page = await openOptions(chromium.browser, chromium.extension.id, route);
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+    await expectAccessible(page);
+    await page.setViewport({ width: 360, height: 800 });
+    expect(await noWiderThanItself(page)).toBe(true);
+    await page.close();
+  });
 
   test('the editor with the sample in it', async () => {
     const page = await openOptions(chromium.browser, chromium.extension.id, '#resumes');

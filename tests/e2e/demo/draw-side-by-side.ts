@@ -21,13 +21,17 @@ export async function captureMoment(file: string, page: Page, popup: Page): Prom
 }
 
 /** Draws the moments, when no popup is left that another tab could close. */
-export async function drawMoments(browser: Browser, moments: readonly Moment[]): Promise<void> {
+export async function drawMoments(
+  browser: Browser,
+  moments: readonly Moment[],
+  { width, height } = { width: 1280, height: 720 },
+): Promise<void> {
   const sheet = await browser.newPage();
-  await sheet.setViewport({ width: 1280, height: 720 });
+  await sheet.setViewport({ width, height });
   for (const { file, page, popup } of moments) {
     await sheet.setContent(`<!doctype html><style>
-      body { margin: 0; position: relative; height: 720px; overflow: hidden; background: #fff; }
-      .page { width: 1280px; display: block; }
+      body { margin: 0; position: relative; height: ${height}px; overflow: hidden; background: #fff; }
+      .page { width: ${width}px; display: block; }
       .popup { position: absolute; right: 32px; top: 16px; border-radius: 10px; box-shadow: 0 0 0 1px #0003, 0 12px 40px #0005; }
     </style><img class="page" src="${page}"><img class="popup" src="${popup}">`);
     writeFileSync(file, await sheet.screenshot());

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { launchChromium } from '../driver/chromium';
 import { popupScreen } from '../driver/popup-screen';
 import { serveFolder } from '../driver/serve-folder';
+import { storePictures } from './store-pictures';
 import { tellStory } from './tell-story';
 
 /** Whether somebody could see a window. */
@@ -9,15 +10,23 @@ const hasDisplay = () =>
   !process.env.CI &&
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
+function folderAfter(name: string, args: string[]): string | undefined {
+  const at = args.indexOf(name);
+  const folder = at < 0 ? undefined : args[at + 1];
+  return folder && path.resolve(folder);
+}
+
 /**
  * `npm start [-- --headless] [-- --pictures FOLDER]`: a browser with the extension, the sample resume in it and two
  * tabs; where there is no display, the same story as a person would click it, in words and pictures.
+ * `npm start -- --store FOLDER`: the pictures of the store listings.
  */
 export default async function show(args: string[]) {
-  const at = args.indexOf('--pictures');
-  const pictures = path.resolve(at < 0 ? '.output/demo' : (args[at + 1] ?? '.output/demo'));
-  if (hasDisplay() && !args.includes('--headless') && at < 0) await openWindow();
-  else await tellStory(pictures);
+  const store = folderAfter('--store', args);
+  if (store) return storePictures(store);
+  const pictures = folderAfter('--pictures', args);
+  if (hasDisplay() && !args.includes('--headless') && !pictures) await openWindow();
+  else await tellStory(pictures ?? path.resolve('.output/demo'));
 }
 
 async function openWindow() {

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../driver/chromium';
 import { type PopupScreen, popupScreen } from '../driver/popup-screen';
 import { serveFolder } from '../driver/serve-folder';
 import { captureMoment, drawMoments, type Moment } from './draw-side-by-side';
+import { openTab } from './open-tab';
+import { picturePages } from './picture-pages';
 
 const shorten = (text: string, most = 96) =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
@@ -64,18 +66,15 @@ export async function tellStory(folder: string) {
     await form.waitForFunction(() => !document.querySelector<HTMLInputElement>('#email')?.value);
     console.log('Undone    the form is as it was before');
     await picture('undone', form, popup);
+    await popup.open('values');
+    await picture('values', form, popup);
     await drawMoments(browser, moments);
-    console.log(`Pictures  ${moments.length} in ${path.relative(process.cwd(), folder)}`);
+    const rooms = await picturePages(chromium, folder);
+    console.log(`Pictures  ${moments.length + rooms} in ${path.relative(process.cwd(), folder)}`);
   } finally {
     await chromium.close();
     await pages.close();
   }
-}
-
-async function openTab(browser: Browser, url: string) {
-  const page = await browser.newPage();
-  await page.goto(url);
-  return page;
 }
 
 async function tellRanking(popup: PopupScreen) {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { expect } from 'vitest';
 import { firefoxPath } from '@/scripts/browsers.mjs';
 import { launchFirefox } from './marionette';
 
@@ -10,8 +11,17 @@ export interface FirefoxWithExtension {
   openPopup(): Promise<void>;
   /** Runs an async function's body in the popup, as if the person had just clicked there. */
   inPopup<Answer>(body: string): Promise<Answer>;
+  /** One of the extension's own pages, in the tab. */
+  visitOwn(path: string): Promise<void>;
+  /** Presses keys in the popup, one after the other, as the keyboard does: `Tab`, `Enter`, `ArrowRight`. */
+  keyInPopup(...keys: string[]): Promise<void>;
+  /** The same in the tab that is shown; a text is typed. */
+  keyInTab(...keys: string[]): Promise<void>;
   close(): Promise<void>;
 }
+
+/** WebDriver's codes for keys that write nothing. */
+const codes: Readonly<Record<string, string>> = { Tab: '\ue004', Enter: '\ue007', ' ': ' ' };
 
 const id = 'bespoke@bespoke.example';
 const uuid = '5d2c6a0e-8f0b-4d61-9a52-6a0f5d1c7b3e';
@@ -67,6 +77,12 @@ export async function launchFirefoxWithExtension(): Promise<FirefoxWithExtension
   };
   const inChrome = <Answer>(body: string) => run<Answer>('chrome', inPage(body));
 
+  const inPopup = async <Answer>(body: string) => {
+    const answer = await inChrome<{ value: Answer; error?: string }>(relay(body));
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  };
+
   // A first install opens the options page by itself, in front of whatever is there; then we go in front of it.
   await inChrome(`
     const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
@@ -93,12 +109,42 @@ export async function launchFirefoxWithExtension(): Promise<FirefoxWithExtension
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         const action = ExtensionParent.apiManager.global.browserActionFor(extension);
         await action.openPopup(Services.wm.getMostRecentWindow('navigator:browser'));
-        await seen(() => { const popup = ${popupBrowser}; return popup && !popup.webProgress?.isLoadingDocument; });`);
+        await seen(() => ${popupBrowser});`);
+      // It begins with an empty document, which goes as soon as its own is there.
+      await expect
+        .poll(() => inPopup(`return document.URL + document.readyState;`), { timeout: 20_000 })
+        .toMatch(/^moz-extension:.*complete$/);
     },
-    async inPopup<Answer>(body: string) {
-      const answer = await inChrome<{ value: Answer; error?: string }>(relay(body));
-      if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.value;
+    inPopup,
+    async visitOwn(path) {
+      await firefox.send('Marionette:SetContext', { value: 'content' });
+      await firefox.send('WebDriver:Navigate', { url: `moz-extension://${uuid}/${path}` });
+    },
+    async keyInPopup(...keys) {
+      await inChrome(`
+        const popup = ${popupBrowser};
+        const chrome = popup.ownerDocument;
+        const { KeyboardEvent } = chrome.defaultView;
+        if (chrome.activeElement !== popup) popup.focus();
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!keyboard.beginInputTransactionForTests(chrome.defaultView)) throw new Error('No keyboard.');
+        for (const key of ${JSON.stringify(keys)}) {
+          const event = new KeyboardEvent('', { key, keyCode: KeyboardEvent['DOM_VK_' + { Enter: 'RETURN', Tab: 'TAB', ' ': 'SPACE' }[key]] });
+          keyboard.keydown(event);
+          keyboard.keyup(event);
+        }`);
+    },
+    async keyInTab(...keys) {
+      await firefox.send('Marionette:SetContext', { value: 'content' });
+      const actions = keys
+        .flatMap((key) => (codes[key] ? [codes[key]] : [...key]))
+        .flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+      await firefox.send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
     },
     close: () => firefox.close(),
   };

@@ -26,13 +26,13 @@ export interface PopupScreen {
   picture(file: string): Promise<void>;
 }
 
-export interface EntryRow {
+interface EntryRow {
   title: string;
   picked: boolean;
   chips: string[];
 }
 
-export interface PlanRow {
+interface PlanRow {
   label: string;
   value: string;
   source: string;

@@ -38,7 +38,7 @@ test('installs, opens on a posting, takes the sample and ranks it', async () => 
 test('copies the summary, rich and plain', async () => {
   const said = await firefox.inPopup<string>(`
     ${press(textOf('summary_copy_label'))}
-    const done = await seen(() => [...document.querySelectorAll('[role=status]')].find((one) => one.textContent));
+    const done = await seen(() => [...document.querySelectorAll('[role=status]')].find((one) => one.textContent === ${JSON.stringify(textOf('copy_done'))}));
     return done.textContent;`);
   expect(said).toBe(textOf('copy_done'));
 });

@@ -38,7 +38,7 @@ export const countries = [
   'United States Minor Outlying Islands',
 ];
 
-export const places = [
+const places = [
   'Portland, Maine, United States',
   'Portland, Oregon, United States',
   'Portland, Victoria, Australia',

@@ -3,7 +3,7 @@ import jQuerySource from '../../../node_modules/jquery/dist/jquery.min.js?url';
 import 'select2/dist/css/select2.css';
 import { load } from './load-script';
 
-export interface Found {
+interface Found {
   id: string;
   text: string;
 }

@@ -55,13 +55,13 @@ describe('a resume that is handed out', () => {
 
   test('whose letters no font of ours draws is no PDF, and says which; a web page it can be', async () => {
     const { model, saved } = arrange();
-    model.open(resume('山田花子'));
+    model.open(resume('김하늘'));
     await model.save();
     expect(model.state.value).toMatchObject({ is: 'failed', why: { why: 'letters' } });
     expect(saved).toEqual([]);
     model.setFormat('html');
     await model.save();
-    expect(textIn(saved[0]!)).toContain('山田花子');
+    expect(textIn(saved[0]!)).toContain('김하늘');
   });
 
   test('that cannot be made for whatever reason says so, and can be tried again', async () => {

@@ -5,6 +5,7 @@ import { PopupModel } from '@/components/popup/popup-model';
 import type { Report, Write } from '@/utils/form/report';
 import type { TabReading } from '@/utils/page/read-tab';
 import { fail, ok } from '@/utils/result';
+import type { Application } from '@/utils/storage/application';
 import { field, formReading, popupDependencies, scan } from '../../dom/popup/fixture';
 
 const stuck = (writes: readonly Write[]): Report => ({
@@ -131,6 +132,50 @@ describe('the record of a fill', () => {
   });
 });
 
+describe('a panel that goes on to another tab', () => {
+  const form = step(1, 'First name', 'E-mail');
+  const elsewhere = step(2, 'Phone');
+  elsewhere.tab = { ...elsewhere.tab, id: form.tab.id + 1 };
+
+  test('while a form is filled completes its record, and shows nothing of it there', async () => {
+    let answer = () => {};
+    const ledger = opening({
+      applyWrites: (_tab, writes) =>
+        new Promise((resolve) => {
+          answer = () => resolve(ok(stuck(writes)));
+        }),
+    });
+    const model = await ledger.on(form);
+    const filling = model.form.fill();
+    await expect.poll(ledger.list).toHaveLength(1);
+    await model.form.load(elsewhere);
+    answer();
+    await filling;
+    expect(model.form.state.value).toEqual({ is: 'review' });
+    const [application] = await ledger.list();
+    expect(application!.fields.map(({ outcome }) => outcome)).toEqual(['stuck', 'stuck']);
+  });
+
+  test('while a fill is undone tells it in its record, and shows nothing of it there', async () => {
+    let answer = () => {};
+    const ledger = opening({
+      undo: (_tab, refs) =>
+        new Promise((resolve) => {
+          answer = () => resolve(ok({ restored: refs, kept: [] }));
+        }),
+    });
+    const model = await ledger.on(form);
+    await model.form.fill();
+    const undoing = model.form.undo();
+    await model.form.load(elsewhere);
+    answer();
+    await undoing;
+    expect(model.form.state.value).toEqual({ is: 'review' });
+    const [application] = await ledger.list();
+    expect(application!.fields.map(({ outcome }) => outcome)).toEqual(['undone', 'undone']);
+  });
+});
+
 test('a second press of Undo while it is at work asks the page once', async () => {
   let asked = 0;
   const model = await opening().on(formReading(), {
@@ -214,4 +259,33 @@ test.each([
   ['https://a.example/apply?job=1', 'https://a.example/apply?job=2', false],
 ])('%s and %s are steps of one form: %s', (one, other, same) => {
   expect(sameForm(one, other)).toBe(same);
+});
+
+test('an undo that comes before the report of the fill is kept leaves nothing as filled', async () => {
+  const kept = new Map<string, Application>();
+  let end: (() => void) | undefined;
+  const model = new PopupModel(
+    popupDependencies({
+      readTab: async () => ok(formReading()),
+      listApplications: async () => [...kept.values()],
+      saveApplication: async (application) => {
+        // The second save is the report's: it takes longer than the owner does.
+        if (application.fields.some(({ outcome }) => outcome === 'stuck'))
+          await new Promise<void>((resolve) => {
+            end = resolve;
+          });
+        kept.set(application.id, application);
+        return ok(application);
+      },
+    }),
+  );
+  await model.start();
+  const filling = model.form.fill();
+  await expect.poll(() => end).toBeDefined();
+  const undoing = model.form.undo();
+  await new Promise((resolve) => setTimeout(resolve));
+  end?.();
+  await Promise.all([filling, undoing]);
+  const outcomes = [...kept.values()].flatMap(({ fields }) => fields.map(({ outcome }) => outcome));
+  expect(new Set(outcomes)).toEqual(new Set(['undone']));
 });

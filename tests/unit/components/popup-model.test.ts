@@ -255,6 +255,7 @@ describe('filling', () => {
         applications.push(application);
         return ok(application);
       },
+      listApplications: async () => applications.slice(-1),
     });
     model.form.tick(['0:4'], false);
     await model.form.fill();

@@ -26,7 +26,9 @@ test('nothing empty is offered', () => {
 test('finds a value by any of its words, in any order, with the name of what it belongs to', () => {
   const found = filterValues(groups, 'whisk LED');
   expect(found.map(({ id }) => id)).toEqual(['chef']);
-  expect(found[0]!.values).toHaveLength(1);
+  const [whole, told] = found[0]!.values;
+  expect(found[0]!.values).toHaveLength(2);
+  expect(whole!.value).toContain(told!.value);
   expect(filterValues(groups, 'zeppelin')).toEqual([]);
   expect(filterValues(groups, ' ')).toEqual(groups);
 });

@@ -3,7 +3,7 @@ import { Posting } from '@/utils/posting/schema';
 import { aField, yesNo } from './fields';
 import { anAnswer, aResume, everyEntry } from './owner';
 
-export type Said = readonly [kind: string, answer: string, country?: string];
+type Said = readonly [kind: string, answer: string, country?: string];
 export interface Asked {
   said: readonly Said[];
   /** Where the job is, as its posting says. */

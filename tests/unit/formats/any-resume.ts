@@ -71,6 +71,7 @@ export const anyResume: fc.Arbitrary<Resume> = fc
     language: fc.constantFrom('en', 'de', 'zh-Hans'),
     revision: fc.nat(),
     updatedAt: fc.constantFrom('', '2026-11-01T10:00:00.000Z'),
+    archived: fc.boolean(),
     basics,
     entries: fc.array(entry, { maxLength: 8 }),
     extra,

@@ -5,6 +5,18 @@ import { bytesOf, imported, zipOf } from './bytes';
 const mega = 1024 * 1024;
 const soon = 5_000;
 
+/** A busy machine may let us wait as long as it likes. */
+const patient = 60_000;
+
+/** Milliseconds of work since the start, however many others work beside us. */
+function startClock() {
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+}
+
 /** Files that are made, or grown, to stop whoever reads them. */
 const bombs: Record<string, { make: () => Uint8Array | string; name: string; why: string }> = {
   'a ZIP that unpacks to a hundred times its size': {
@@ -70,13 +82,17 @@ const bombs: Record<string, { make: () => Uint8Array | string; name: string; why
 };
 
 describe('a file that would stop us is refused in time, and by name', () => {
-  test.each(Object.entries(bombs))('%s', async (_, { make, name, why }) => {
-    const content = make();
-    const bytes = typeof content === 'string' ? bytesOf(content) : content;
-    const before = performance.now();
-    expect(await imported(name, bytes)).toMatchObject({ why });
-    expect(performance.now() - before).toBeLessThan(soon);
-  });
+  test.each(Object.entries(bombs))(
+    '%s',
+    async (_, { make, name, why }) => {
+      const content = make();
+      const bytes = typeof content === 'string' ? bytesOf(content) : content;
+      const spent = startClock();
+      expect(await imported(name, bytes)).toMatchObject({ why });
+      expect(spent()).toBeLessThan(soon);
+    },
+    patient,
+  );
 
   test.each([
     ['an open angle bracket, a million times', '<'.repeat(mega)],
@@ -94,18 +110,26 @@ describe('a file that would stop us is refused in time, and by name', () => {
     ['tags inside tags inside tags', `<!doctype html>${'<div>'.repeat(mega / 5)}`],
     ['one line of a million spaces', `<!doctype html><p>${' '.repeat(mega)}x`],
     ['one line of a million letters', 'x'.repeat(mega)],
-  ])('%s is read or refused in time', async (_, text) => {
-    const before = performance.now();
-    await imported('page.html', text);
-    expect(performance.now() - before).toBeLessThan(soon);
-  });
+  ])(
+    '%s is read or refused in time',
+    async (_, text) => {
+      const spent = startClock();
+      await imported('page.html', text);
+      expect(spent()).toBeLessThan(soon);
+    },
+    patient,
+  );
 
-  test('a PDF page that unpacks to a thousand times its size is read or refused in time', async () => {
-    const bomb = zlibSync(bytesOf(`BT /F 9 Tf ${'(Ha) Tj '.repeat(4 * mega)} ET`));
-    const before = performance.now();
-    await imported('resume.pdf', pdfOf(bomb));
-    expect(performance.now() - before).toBeLessThan(40_000);
-  }, 60_000);
+  test(
+    'a PDF page that unpacks to a thousand times its size is read or refused in time',
+    async () => {
+      const bomb = zlibSync(bytesOf(`BT /F 9 Tf ${'(Ha) Tj '.repeat(4 * mega)} ET`));
+      const spent = startClock();
+      await imported('resume.pdf', pdfOf(bomb));
+      expect(spent()).toBeLessThan(40_000);
+    },
+    patient,
+  );
 });
 
 /** One page, of a stream that is packed already. */

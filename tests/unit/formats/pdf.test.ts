@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { knownResumes } from '@/tests/bench/import/known-resumes';
 import { bytesOfPdf, linkedinProfile } from '@/tests/bench/import/made-pdf';
+import { loadFont, scriptOf } from '@/utils/formats/write/pdf-fonts';
 import { entriesOf, imported } from './bytes';
 
 type Draw = (document: PDFKit.PDFDocument) => void;
@@ -40,6 +41,42 @@ describe('PDF', () => {
     expect(entriesOf(read, 'work')).toMatchObject([
       { title: 'Boat builder', organization: 'Kelp & Co', start: '2019-03' },
     ]);
+  });
+
+  test('headings are found whichever slices of one face their letters come from', async () => {
+    const lines: [text: string, size: number, y: number][] = [
+      ['例子', 24, 40],
+      ['要約', 14, 100],
+      ['十年の経験。', 10, 122],
+      ['学歴', 14, 142],
+      ['範例大学 2010年 – 2014年', 10, 157],
+      ['職歴', 14, 177],
+      ['見本商事 2019年4月 – 現在', 10, 192],
+      ['兵役', 14, 212],
+      ['二年間の兵役。', 10, 227],
+    ];
+    const scripts = new Set(
+      lines.flatMap(([text]) => [...text].map((letter) => scriptOf(letter)!)),
+    );
+    const fonts = await Promise.all(
+      [...scripts].map(async (script) => [script, await loadFont('sans', script, '400')] as const),
+    );
+    const bytes = await pdfOf((document) => {
+      for (const [script, font] of fonts) document.registerFont(script, font as never);
+      for (const [text, size, y] of lines) {
+        let x = 40;
+        for (const letter of text) {
+          document.font(scriptOf(letter)!).fontSize(size).text(letter, x, y, { lineBreak: false });
+          x += document.widthOfString(letter);
+        }
+      }
+    });
+    expect(scripts.size).toBeGreaterThan(5);
+    const read = await imported('a.pdf', bytes);
+    expect(entriesOf(read, 'work')).toMatchObject([{ start: '2019-04' }]);
+    expect(entriesOf(read, 'education')).toMatchObject([{ start: '2010', end: '2014' }]);
+    // A heading that we do not know is one because it looks like the others.
+    expect('unplaced' in read && read.unplaced.join()).toContain('二年間の兵役。');
   });
 
   test('a bullet over several lines is one statement', async () => {
@@ -128,6 +165,11 @@ describe('PDF', () => {
     expect(read).toMatchObject({
       resume: { basics: { profiles: [{ network: 'GitHub', username: 'idaboats' }] } },
     });
+  });
+
+  test('one that Node has read from the disk is read as any other', async () => {
+    const read = await imported('a.pdf', Buffer.from(await pdfOf(head)));
+    expect(read).toMatchObject({ resume: { basics: { name: 'Ida Example' } } });
   });
 
   test('LinkedIn’s profile', async () => {

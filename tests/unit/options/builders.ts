@@ -33,22 +33,26 @@ export const resume = (own: Partial<Resume> = {}): Resume =>
 export function memoryStore(first: readonly Resume[] = []) {
   const stored = new Map(first.map((one) => [one.id, one]));
   const saves: Resume[] = [];
+  /** Revisions that a step was saved over. */
+  const steps: number[] = [];
   let refusal: SaveFailure | undefined;
   return {
     stored,
     saves,
+    steps,
     refuse(why: SaveFailure | undefined) {
       refusal = why;
     },
     list: async () => [...stored.values()],
     load: async (id: string) => stored.get(id),
-    async save(one: Resume): Promise<Result<Resume, SaveFailure>> {
+    async save(one: Resume, as?: 'step'): Promise<Result<Resume, SaveFailure>> {
       await Promise.resolve();
       saves.push(one);
       if (refusal) return fail(refusal);
       if ((stored.get(one.id)?.revision ?? 0) !== one.revision) return fail('stale');
       const next = { ...one, revision: one.revision + 1 };
       stored.set(one.id, next);
+      if (as) steps.push(one.revision);
       return ok(next);
     },
     async remove(id: string) {

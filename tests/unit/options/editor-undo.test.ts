@@ -43,7 +43,7 @@ test('there is no way back over a version that another window wrote', async () =
   model.draft.edit(setEntry('keeper', { title: 'Head keeper' }));
   await settled();
   await store.save({ ...store.stored.get('r1')!, label: 'Theirs' });
-  await model.changedElsewhere();
+  await model.storing.changedElsewhere();
   model.undo();
   expect(now().label).toBe('Theirs');
 });

@@ -12,8 +12,10 @@ function arrange() {
   const store = memoryStore();
   const model = new ImportModel({
     importResume,
+    takeLeft: async () => ({ name: 'Life', text: sample }),
     loadSample: async () => sample,
     list: store.list,
+    load: store.load,
     save: store.save,
   });
   const draft = () => {
@@ -74,6 +76,28 @@ test('what is merged goes into that resume, and the same file again brings nothi
   model.mergeInto(stored());
   const again = model.state.value;
   expect(again.is === 'merging' && again.merge.merged.value === stored()).toBe(true);
+});
+
+test('what was edited in another window meanwhile stays beside what is merged in', async () => {
+  const { store, model } = arrange();
+  await model.readSample();
+  await model.save();
+  const mine = [...store.stored.values()][0]!;
+  const interests = [{ name: 'Lighthouses' }];
+  await model.readText(JSON.stringify({ ...JSON.parse(sample), interests }));
+  model.mergeInto(mine);
+  await store.save(setBasics({ phone: '+44 20 7946 0000' })(mine));
+  expect((await model.save()).ok).toBe(true);
+  const stored = store.stored.get(mine.id)!;
+  expect(stored.basics.phone).toBe('+44 20 7946 0000');
+  expect(stored.entries.map(({ title }) => title)).toContain('Lighthouses');
+});
+
+test('what another page has left is read at once, under its name', async () => {
+  const { model, draft } = arrange();
+  await model.readLeft();
+  expect(draft()).toMatchObject({ name: 'Life' });
+  expect(draft().draft.resume.value.entries.length).toBeGreaterThan(8);
 });
 
 test('a line that found no place is stored with the resume', async () => {

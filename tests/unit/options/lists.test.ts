@@ -192,6 +192,8 @@ describe('addresses within the page', () => {
   test.each([
     ['#answers', { page: 'answers', resume: '' }],
     ['#resumes/r1', { page: 'resumes', resume: 'r1' }],
+    ['#ledger', { page: 'ledger', resume: '' }],
+    ['#ledger/a1', { page: 'ledger', resume: '', application: 'a1' }],
     ['#answers/r1', { page: 'answers', resume: '' }],
     ['#nowhere', { page: 'resumes', resume: '' }],
     ['', { page: 'resumes', resume: '' }],

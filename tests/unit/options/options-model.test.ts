@@ -6,6 +6,9 @@ import { importResume } from '@/utils/formats/import-resume';
 import { writeResume } from '@/utils/formats/write/write-resume';
 import { fail, ok } from '@/utils/result';
 import type { Change } from '@/utils/storage/changes';
+import { noContent } from '../backup/content-of';
+import { memoryBackup } from '../backup/memory-backup';
+import { memoryLedger } from '../ledger/memory-ledger';
 import { memoryStore, resume, settled } from './builders';
 
 async function arrange(own: Partial<OptionsDependencies> = {}) {
@@ -19,11 +22,35 @@ async function arrange(own: Partial<OptionsDependencies> = {}) {
       return () => undefined;
     },
     resumes: store,
-    importing: { importResume, loadSample: async () => '{}' },
+    importing: { importResume, takeLeft: async () => undefined, loadSample: async () => '{}' },
     answers: { ...empty, save: async (answer) => ok(answer) },
     files: {
       ...empty,
       save: async ({ bytes, ...file }) => ok({ ...file, size: bytes.byteLength }),
+    },
+    backup: memoryBackup(noContent).dependencies,
+    applications: memoryLedger().dependencies,
+    history: { list: async () => [], load: async () => undefined },
+    trash: {
+      list: async () => [],
+      putBack: async () => ok(true),
+      removeForGood: async () => ok(undefined),
+      emptyOld: async () => ok(undefined),
+    },
+    access: {
+      listShortcuts: async () => [],
+      changeShortcuts: async () => true,
+      listSites: async () => [],
+      leaveSite: async () => true,
+      loadTaught: async () => [],
+      saveTaught: async () => undefined,
+    },
+    lock: {
+      state: async () => 'none',
+      unlock: async () => fail('wrong-passphrase'),
+      set: async () => ok(undefined),
+      remove: async () => ok(undefined),
+      lockNow: async () => undefined,
     },
     exporting: { write: writeResume, save: () => undefined, copyText: async () => true },
     look: {
@@ -31,6 +58,7 @@ async function arrange(own: Partial<OptionsDependencies> = {}) {
       saveLook: async () => undefined,
     },
     useResume: async () => undefined,
+    hadResume: async () => false,
     ...own,
   });
   await model.start();
@@ -62,9 +90,32 @@ test('what could not be saved is still there after a look at another page', asyn
   await model.goTo('#resumes/r1');
   expect(editor().draft.resume.value.entries[0]?.title).toBe('Head keeper');
   store.refuse(undefined);
-  await editor().retry();
+  await editor().storing.retry();
   expect(store.stored.get('r1')?.entries[0]?.title).toBe('Head keeper');
   expect(model.unsaved.value).toBe(false);
+});
+
+test('tells of a storage that was cleared, and not of resumes that the owner has removed', async () => {
+  const gone = await arrange({ resumes: memoryStore([]), hadResume: async () => true });
+  expect(gone.model.isLost.value).toBe(true);
+  const fresh = await arrange({ resumes: memoryStore([]) });
+  expect(fresh.model.isLost.value).toBe(false);
+
+  const { model } = await arrange({ hadResume: async () => true });
+  expect(model.isLost.value).toBe(false);
+  const record = resume();
+  const removed = { key: 'resumes/r1', store: 'resumes' as const, id: 'r1', at: '', record };
+  const emptied = await arrange({
+    resumes: memoryStore([]),
+    hadResume: async () => true,
+    trash: {
+      list: async () => [removed],
+      putBack: async () => ok(true),
+      removeForGood: async () => ok(undefined),
+      emptyOld: async () => ok(undefined),
+    },
+  });
+  expect(emptied.model.isLost.value).toBe(false);
 });
 
 test('shows what another window saved, in the list and in the editor', async () => {

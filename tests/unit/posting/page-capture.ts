@@ -11,6 +11,7 @@ export const captureOf = (own: Partial<PageCapture> = {}): PageCapture => ({
   selection: '',
   mainText: '',
   jobPostings: [],
+  holdsResume: false,
   applyUrl: '',
   ...own,
 });

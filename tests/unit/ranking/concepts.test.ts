@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '@/utils/posting/words/stop-words';
+import { namesAt } from '@/utils/ranking/concept-index';
 import { conceptLinks } from '@/utils/ranking/concept-links';
 import { isGeneralWord } from '@/utils/ranking/general-words';
 import { type ConceptName, readConcepts } from '@/utils/ranking/read-concepts';
@@ -47,6 +48,15 @@ describe('the concept tables', () => {
       return owner !== name.concept;
     });
     expect(shared).toEqual([]);
+  });
+
+  test.each(languages)('are found by each of their names as it is written, in %s', (language) => {
+    const missed = names.filter(
+      ({ name, concept, ...own }) =>
+        (!own.only || own.language === language) &&
+        !namesAt(tokenize(name), 0, language).some((alias) => alias.concept === concept),
+    );
+    expect(missed.map(({ name }) => name)).toEqual([]);
   });
 
   test('hold no name that no text can have', () => {

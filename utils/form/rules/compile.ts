@@ -2,7 +2,7 @@ import { keyOf, keysIn, needlesOf } from './needles';
 import type { Patterns } from './rule';
 
 /** What of a field is held against the rules. */
-export interface Heard {
+interface Heard {
   /** A question of any length. */
   question?: string;
   /** What may be the name of a field: short, without required marks. */

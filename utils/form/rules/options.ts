@@ -39,7 +39,7 @@ const optionRules: readonly OptionRule[] = [
   },
 ];
 
-const withoutBrackets = (label: string) => label.replace(/ ?\(.*$/u, '');
+const withoutBrackets = (label: string) => label.replace(/ ?\(.*/su, '');
 
 /** The kind that a list of choices shows by itself. */
 export const kindByOptions = (labels: readonly string[]): Kind | undefined =>

@@ -29,13 +29,13 @@ export const negated = oneOf({
 
 /** Two questions in one: a yes to the one may be a no to the other. */
 export const doubled = oneOf({
-  en: '(?:authori[sz]ed|eligible|entitled|permitted|legally|right) [^?]*(?:,|\\?| and| or) (?:do|will|would|are) you [^?]*sponsor|sponsor[^?]*\\?.{0,40}(?:authori[sz]ed|eligible)|(?<!\\b(?:requir|need)[^?]{0,60})\\bor (?:do|will|would) you (?!in the|at any|ever|later)|\\beither\\b[^?]*\\bor\\b|(?:authori[sz]ed|eligible|entitled|permitted|right|permit|citizen)\\b[^?]*\\bor (?:in need|need|requir)',
-  de: '(?:erlaubnis|berechtigt|durfen|darfst|genehmigung)\\b[^?]*\\boder (?:benotig|brauch)',
-  fr: '(?:permis|autoris\\w+|droit)\\b[^?]*\\bou (?:bien )?(?:(?:avez|aurez|as|auras)\\b[^?]*)?besoin',
-  es: '(?:permiso|autoriza\\w*|derecho)\\b[^?]*\\bo (?:necesit|requier)',
-  pt: '(?:permissao|autoriza\\w*|direito)\\b[^?]*\\bou (?:precisa|necessit)',
-  it: '(?:permesso|autorizza\\w*|diritto)\\b[^?]*\\bo (?:hai|ha|avra)[^?]*bisogno',
-  nl: '(?:vergunning|gerechtigd|recht)\\b[^?]*\\bof (?:heeft|heb)[^?]*nodig',
+  en: '(?:authori[sz]ed|eligible|entitled|permitted|legally|right) [^?]{0,200}(?:,|\\?| and| or) (?:do|will|would|are) you [^?]{0,200}sponsor|sponsor[^?]{0,200}\\?.{0,40}(?:authori[sz]ed|eligible)|(?<!\\b(?:requir|need)[^?]{0,60})\\bor (?:do|will|would) you (?!in the|at any|ever|later)|\\beither\\b[^?]{0,200}\\bor\\b|(?:authori[sz]ed|eligible|entitled|permitted|right|permit|citizen)\\b[^?]{0,200}\\bor (?:in need|need|requir)',
+  de: '(?:erlaubnis|berechtigt|durfen|darfst|genehmigung)\\b[^?]{0,200}\\boder (?:benotig|brauch)',
+  fr: '(?:permis|autoris\\w+|droit)\\b[^?]{0,200}\\bou (?:bien )?(?:(?:avez|aurez|as|auras)\\b[^?]{0,200})?besoin',
+  es: '(?:permiso|autoriza\\w*|derecho)\\b[^?]{0,200}\\bo (?:necesit|requier)',
+  pt: '(?:permissao|autoriza\\w*|direito)\\b[^?]{0,200}\\bou (?:precisa|necessit)',
+  it: '(?:permesso|autorizza\\w*|diritto)\\b[^?]{0,200}\\bo (?:hai|ha|avra)[^?]{0,200}bisogno',
+  nl: '(?:vergunning|gerechtigd|recht)\\b[^?]{0,200}\\bof (?:heeft|heb)[^?]{0,200}nodig',
 });
 
 /** Only who needs nobody's sponsorship may say yes. */

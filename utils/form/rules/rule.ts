@@ -4,7 +4,7 @@ import type { FieldSnapshot } from '../snapshot';
 /** Readings that become a kind only by the section they stand in. */
 export type Reading = Kind | 'from' | 'until' | 'ongoing' | 'duties' | 'firma';
 
-export type Language =
+type Language =
   | 'en'
   | 'de'
   | 'fr'
@@ -23,7 +23,9 @@ export type Language =
   | 'uk'
   | 'ja'
   | 'ko'
-  | 'zh';
+  | 'zh'
+  | 'ar'
+  | 'he';
 
 /** Patterns as `plain` text, one alternation a language. */
 export type Patterns = Partial<Record<Language, string>>;

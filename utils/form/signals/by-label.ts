@@ -7,7 +7,7 @@ import { canAsk, type Found, findRule } from './rules-for';
 export const longestName = { characters: 70, words: 10 };
 
 /** Without the marks at its end. */
-export const bare = (text: string) => text.replace(/[\s:*?.!…✱]+$/u, '');
+export const bare = (text: string) => text.replace(/(?<![\s:*?.!…✱])[\s:*?.!…✱]+$/u, '');
 
 /** A label as rules read it: without what stands in brackets at the end of a short one, and without marks. */
 const named = (text: string) =>
@@ -43,7 +43,7 @@ export function byLabel(label: string, { control }: FieldSnapshot): Found | unde
 }
 
 const withoutBrackets = (text: string) =>
-  named(text.replace(/\s*[([][^)\]]*[)\]]\s*/gu, ' ').trim());
+  named(text.replace(/(?:(?<!\s)\s+)?[([][^)\]]{0,80}[)\]]\s*/gu, ' ').trim());
 
 /** Whether a text is short enough to be the name of a field, and asks nothing. */
 export const isNameLike = (text: string) =>

@@ -28,7 +28,7 @@ const behind = new RegExp(
 );
 /** "years of X experience". */
 const between = new RegExp(
-  `(?<!\\p{L})(?:${years})(?:\\s+(?:of|an|de|di|van|av))?\\s+(.{1,60}?)[\\s-]+(?:${experience})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${years})(?: (?:of|an|de|di|van|av))? {1,2}(.{1,60}?)[ -]{1,3}(?:${experience})(?!\\p{L})`,
   'iu',
 );
 
@@ -37,8 +37,9 @@ const yesOrNo =
   /^(?:do|does|have|has|are|is|did|can|haben|hast|verf[üu]gen|besitzen|avez|as-tu|poss[ée]dez|disposez|tiene|tienes|cuenta|tem|voc[êe] tem|possui|hai|ha|heeft|heb|har|czy|m[áa]te)(?!\p{L})/iu;
 
 /** Words that name no trade of their own. */
-const general =
-  /^(?:(?:total|overall|professional|work(?:ing)?|full[- ]time|part[- ]time|paid|of|an?|de|di|van|av|prior|previous|industry|job|employment|practical|hands-on|your|the|you|do|have|all|any|career|general|combined|beruf\p{L}*|gesamt\p{L}*|insgesamt|praktische?|sie|haben|total|profession?n?el(?:le)?|avez-vous|au|profesional|laboral|profissional|lavorativa|totale|relevante?|werk|yrkes\p{L}*)\s*)+$/iu;
+const generalWords =
+  'total|overall|professional|work(?:ing)?|full[- ]time|part[- ]time|paid|of|an?|de|di|van|av|prior|previous|industry|job|employment|practical|hands-on|your|the|you|do|have|all|any|career|general|combined|beruf\\p{L}*|gesamt\\p{L}*|insgesamt|praktische?|sie|haben|total|profession?n?el(?:le)?|avez-vous|au|profesional|laboral|profissional|lavorativa|totale|relevante?|werk|yrkes\\p{L}*';
+const general = new RegExp(`^(?:${generalWords})(?: (?:${generalWords}))*$`, 'iu');
 
 /** What is like the job, or simply the job's own field. */
 const vague =
@@ -77,8 +78,8 @@ const subjectIn = (text: string): string => {
 /** Without what follows the name, and the articles before it. */
 const clean = (named: string) =>
   named
-    .replace(/[?.;:(*[].*$/su, '')
-    .replace(/\s+(?:do|did) you have.*$|\s+(?:haben|hast) (?:sie|du).*$|\s+avez-vous.*$/iu, '')
+    .replace(/[?.;:(*[].*/su, '')
+    .replace(/ (?:(?:do|did) you have|(?:haben|hast) (?:sie|du)|avez-vous).*/isu, '')
     .replace(/^(?:using|working with|the|a|an|der|die|das|le|la|les|el|los|o|os|as)\s+/iu, '')
-    .replace(/\s+(?:in )?(?:years|jahren)$/iu, '')
+    .replace(/ (?:in )?(?:years|jahren)$/iu, '')
     .trim();

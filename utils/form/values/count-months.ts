@@ -1,4 +1,4 @@
-import type { Span } from '../plan';
+import type { Span } from '../source';
 
 /** Months since year 0. A year alone begins a span in its January and ends it before that: never too much. */
 const begin = (date: string) =>

@@ -1,6 +1,7 @@
 import type { Entry } from '../../resume/schema';
 import { plain } from '../plain-text';
-import type { SkipReason, Span } from '../plan';
+import type { SkipReason } from '../plan';
+import type { Span } from '../source';
 import { type AskedExperience, askedExperience, asksYesOrNo } from './asked-experience';
 import { countMonths } from './count-months';
 import { inSectionOf, newestFirst } from './rows';

@@ -36,7 +36,7 @@ function isSpokenOf(field: FieldSnapshot, name: string): boolean {
 }
 
 /** Whether a file is of a type that the field says it takes. */
-export function accepts(field: FieldSnapshot, { name, type }: OwnFile): boolean {
+function accepts(field: FieldSnapshot, { name, type }: OwnFile): boolean {
   const listed = (field.constraints.accept ?? '')
     .toLowerCase()
     .split(',')
@@ -54,7 +54,7 @@ const units: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, g: 1_0
 const size = /(\d{1,5}(?:[.,]\d{1,2})?)\s?(k|m|g)(?:i?b|o|bytes?|egabytes?|ilobytes?)(?!\p{L})/gu;
 
 /** The largest file that a field's own words allow, in bytes; several are said for several uses: the least holds. */
-export function largestSize(field: FieldSnapshot): number {
+function largestSize(field: FieldSnapshot): number {
   const sizes = [...spoken(field).matchAll(size)].map(
     ([, amount, unit]) => Number(amount!.replace(',', '.')) * units[unit!]!,
   );

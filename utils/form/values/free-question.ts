@@ -28,7 +28,7 @@ export const freeQuestion: Value = (ask, owner) => {
 };
 
 /** Words of the owner's own to look at and take; `undefined` where the field is none for prose. */
-export function suggestion(ask: Ask, owner: Owner): Wanted | SkipReason | undefined {
+function suggestion(ask: Ask, owner: Owner): Wanted | SkipReason | undefined {
   const { field } = ask;
   if (!takesProse(field) || sensitive.test(plain(`${field.label} ${field.section}`)))
     return undefined;

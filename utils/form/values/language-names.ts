@@ -38,5 +38,5 @@ function namesByName(): Map<string, readonly string[]> {
 /** What a list of choices may call a language that the owner calls `name`; nothing for one we do not know. */
 export function namesOfLanguage(name: string): readonly string[] {
   known ??= namesByName();
-  return known.get(plain(name).replace(/\s*\(.*$/, '')) ?? [];
+  return known.get(plain(name).replace(/ ?\(.*/s, '')) ?? [];
 }

@@ -11,7 +11,7 @@ const line =
   (_, owner) =>
     fromBasics(read(placeOf(owner)));
 
-export const streetAddress = line(({ address }) => address.replace(/\s*\n\s*/g, ', '));
+export const streetAddress = line(({ address }) => address.replace(/(?:(?<!\s)\s+)?\n\s*/g, ', '));
 export const addressLine1 = line(({ address }) => address.split('\n')[0]!.trim());
 export const addressLine2 = line(({ address }) => address.split('\n').slice(1).join(', ').trim());
 export const postalCode = line(({ postalCode: code }) => code);

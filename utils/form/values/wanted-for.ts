@@ -95,6 +95,14 @@ export function wantedFor(ask: Ask, owner: Owner): Wanted | SkipReason {
   if (!value) return answers.plainAnswer(ask, owner);
   const wanted = value(ask, owner);
   return isRefusal(wanted) && wanted === 'no-data' && group !== 'answers'
-    ? answers.storedAnswer(ask, owner)
+    ? kept(ask, owner)
     : wanted;
+}
+
+/** What the owner keeps for such a field, or for one of these very words. */
+function kept(ask: Ask, owner: Owner): Wanted | SkipReason {
+  const stored = answers.storedAnswer(ask, owner);
+  if (!isRefusal(stored)) return stored;
+  const same = answers.sameQuestion(ask, owner);
+  return isRefusal(same) ? stored : same;
 }

@@ -3,8 +3,9 @@ import type { Limit } from '../../summary/summary';
 import type { Answer } from '../answers';
 import type { Classified } from '../classify-fields';
 import type { Row } from '../number-rows';
-import type { SkipReason, Source } from '../plan';
+import type { SkipReason } from '../plan';
 import type { FieldSnapshot } from '../snapshot';
+import type { Source } from '../source';
 
 /** A file that the owner keeps for forms. */
 export interface OwnFile {

@@ -6,10 +6,11 @@ import { parseJson } from '../json-resume/parse-json';
 import { plainDate } from '../other/dates';
 import { firstText, isObject, type JsonObject, said, textIn, textsIn } from '../other/objects';
 import { readAsJsonResume } from '../other/read-as-json-resume';
+import { microdataIn } from './microdata';
 
-/** schema.org's Person, as pages embed it in JSON-LD; undefined where there is none. */
+/** schema.org's Person, as pages embed it in JSON-LD or microdata; undefined where there is none. */
 export function readSchemaPerson(root: HtmlElement): Result<FormatRead, ImportFailure> | undefined {
-  const person = dataIn(root).flatMap(nodesIn).find(isPerson);
+  const person = [...dataIn(root), ...microdataIn(root)].flatMap(nodesIn).find(isPerson);
   return person && (person.hasOccupation || person.worksFor || person.alumniOf)
     ? readPerson(person)
     : undefined;

@@ -12,7 +12,3 @@ export const textOf = (node: HtmlNode): string => wordsOf(node).replace(/\s+/g, 
 
 const wordsOf = (node: HtmlNode): string =>
   isElement(node) ? node.children.map(wordsOf).join(node.name === 'br' ? ' ' : '') : node;
-
-/** The first descendant of the name. */
-export const findElement = (element: HtmlElement, name: string) =>
-  descendants(element).find((one) => one.name === name);

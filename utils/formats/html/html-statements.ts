@@ -11,7 +11,7 @@ const bullet = /^\s*(?:[-•*●▪◦‣–]\s+|[•●▪◦‣])/;
 
 /** Rich text, as builders of resumes keep it (HTML, or lines with bullets), without its signs. */
 export function readRichText(source: string): RichText {
-  const text = /<\/?[a-z][^>]*>|&[a-z#\d]{2,8};/i.test(source)
+  const text = /<\/?[a-z][^<>]*>|&[a-z#\d]{2,8};/i.test(source)
     ? htmlToText(parseHtml(source))
     : source;
   const lines = text

@@ -23,10 +23,11 @@ const endedBy: Readonly<Record<string, string>> = {
   th: 'td th tr',
   option: 'option',
 };
-const deepest = 200;
+/** Nothing that is read stands deeper; each level costs every walk a copy of what is in it. */
+const deepest = 100;
 
 const token =
-  /<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>|<\/([a-z][\w:-]*)[^<>]*>|<([a-z][\w:-]*)([^<>]*)>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>|<\/([a-z][\w:-]*)(?:[^<>\w:-][^<>]*)?>|<([a-z][\w:-]*)((?:[^<>\w:-][^<>]*)?)>/gi;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** A page's or an XML file's elements; never fails, runs nothing, and loads nothing. */

@@ -32,6 +32,7 @@ export const BespokeMeta = z.object({
   language: z.string().optional(),
   revision: z.number().int().nonnegative().optional(),
   updatedAt: z.string().optional(),
+  archived: z.boolean().optional(),
   givenName: z.string().optional(),
   familyName: z.string().optional(),
   summary: z.array(StatementRecord).default([]),

@@ -10,11 +10,13 @@ interface Cleaned {
   tooDeep: boolean;
 }
 
-/** A copy of parsed JSON without harmful keys, and whether it is nested too deep to be read. */
+/** A copy of parsed JSON without harmful keys and half characters, and whether it is nested too deep to be read. */
 export function cleanJson(value: unknown): Cleaned {
   const dropped: string[] = [];
   let tooDeep = false;
   const clean = (part: unknown, depth: number): unknown => {
+    // Half a character can be neither drawn nor written in UTF-8.
+    if (typeof part === 'string') return part.toWellFormed();
     if (typeof part !== 'object' || part === null) return part;
     if (depth >= deepest) tooDeep = true;
     if (tooDeep) return null;

@@ -54,8 +54,8 @@ function readObject({ $schema, basics, meta, ...file }: JsonObject) {
     ...metaRead.extra,
     ...listed.rest,
   };
-  const { id = newId(), label, language, revision, updatedAt } = bespoke;
-  const said = { id, label, language, revision, updatedAt };
+  const { id = newId(), label, language, revision, updatedAt, archived } = bespoke;
+  const said = { id, label, language, revision, updatedAt, archived };
   const resume = Resume.parse({ ...said, basics: people.basics, entries: listed.entries, extra });
   return { resume, warnings: [...metaRead.warnings, ...people.warnings, ...listed.warnings] };
 }

@@ -5,7 +5,7 @@ import type { StatementRecord } from './bespoke-meta';
 const gap = '\n\n';
 
 /** Paragraphs of one text: parted only where putting them together gives the very same text. */
-export function splitParagraphs(text: string): string[] {
+function splitParagraphs(text: string): string[] {
   if (text === '') return [];
   const parts = text.split(gap);
   return parts.every((part) => part.trim() !== '' && !/^\n|\n$/.test(part)) ? parts : [text];

@@ -50,7 +50,8 @@ function writeBasics({ location, profiles, summary, extra, ...basics }: Basics):
   );
 }
 
-const writeBespoke = ({ id, label, language, revision, updatedAt, basics, entries }: Resume) => {
+const writeBespoke = ({ basics, entries, ...resume }: Resume) => {
+  const { id, label, language, revision, updatedAt, archived } = resume;
   const { givenName, familyName, summary } = basics;
   return {
     version: 1,
@@ -58,6 +59,7 @@ const writeBespoke = ({ id, label, language, revision, updatedAt, basics, entrie
     ...said({ label, updatedAt, givenName, familyName }),
     language,
     revision,
+    ...(archived && { archived }),
     ...said({ summary: recordStatements(summary) }),
     entries: entries.map((entry) => ({
       section: entry.section,

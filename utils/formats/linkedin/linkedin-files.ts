@@ -44,7 +44,7 @@ function told(row: Row, ...names: string[]) {
 
 /** "Bachelor of Science, Physics": the degree and its field stand in one. */
 function degree(row: Row) {
-  const [, studyType = '', area = ''] = /^([^,(]*(?:\([^)]*\)[^,(]*)?)(?:,\s*(.*))?$/.exec(
+  const [, studyType = '', area = ''] = /^([^,(]*(?:\([^)]*\)[^,(]*)?)(?:,\s*(\S.*|))?$/.exec(
     value(row, 'Degree Name'),
   ) ?? ['', value(row, 'Degree Name')];
   return { studyType: studyType.trim(), area: area.trim() };

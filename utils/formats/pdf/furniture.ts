@@ -4,7 +4,7 @@ import type { PdfPage, Piece } from './pieces';
 const margin = 0.09;
 
 const pageNumber =
-  /^(?:.{1,60}[\s–—|·•-])?(?:(?:page|seite|página|pagina|str\.?|p\.)\s*)?\d{1,2}\s*(?:\/|of|von|de|di|sur|van|z|из)\s*\d{1,2}$|^(?:(?:page|seite|página|pagina)\s*)?[-–]?\s*\d{1,2}\s*[-–]?$/iu;
+  /^(?:.{1,60}[\s–—|·•-])?(?:(?:page|seite|página|pagina|str\.?|p\.)\s*)?\d{1,2}\s*(?:\/|of|von|de|di|sur|van|z|из)\s*\d{1,2}$|^\s*(?:(?:page|seite|página|pagina)\s*)?(?:[-–]\s*)?\d{1,2}\s*[-–]?$/iu;
 const stamp =
   /^(?:last )?(?:updated|modified|printed|generated|created)\b|^(?:stand|zuletzt aktualisiert|mis à jour|actualizado|aggiornato)\b/iu;
 

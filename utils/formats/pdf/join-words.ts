@@ -1,4 +1,5 @@
-const wide = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+/** Written without spaces: a line may break after any letter. */
+export const wide = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 
 /** Two lines of one paragraph as one; a word that was parted at the end of the line is whole again. */
 export function joinWords(before: string, after: string, producer: string): string {

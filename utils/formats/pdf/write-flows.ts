@@ -1,7 +1,7 @@
 import { findDates } from '../../resume/date-range';
 import { partOf } from '../text/section-words';
 import type { Flow } from './flow';
-import { joinWords } from './join-words';
+import { joinWords, wide } from './join-words';
 import type { Row } from './rows';
 
 const bullet = /^(?:[•●○◦▪▫■□►▸‣·∙・⁃➢➤✓✔❖◆*–—-])\s+(?=\S)/u;
@@ -9,6 +9,8 @@ const bullet = /^(?:[•●○◦▪▫■□►▸‣·∙・⁃➢➤✓✔❖
 interface Looks {
   /** Style of the headings of parts. */
   heading: string | undefined;
+  /** Those that we know are all in capitals: then what is not is set alike and is no heading. */
+  capitals: boolean;
   /** How far lines of one paragraph stand apart, in letter sizes. */
   leading: number;
   /** Style of most of the text. */
@@ -19,8 +21,10 @@ interface Looks {
 export function writeFlows(flows: readonly Flow[], producer: string): string {
   const rows = flows.flatMap((flow) => flow.rows);
   nameFirst(flows[0]?.rows ?? []);
+  const heading = headingStyle(rows);
   const looks = {
-    heading: headingStyle(rows),
+    heading,
+    capitals: knownHeadings(rows).every(({ style, text }) => style !== heading || isCapitals(text)),
     leading: usualLeading(flows),
     body: bodyStyle(rows),
   };
@@ -43,15 +47,21 @@ function nameFirst(rows: Row[]) {
 
 const rowText = ({ runs }: Row) => runs.map(({ text }) => text).join('\t');
 
+const isCapitals = (text: string) =>
+  text === text.toLocaleUpperCase() && text !== text.toLocaleLowerCase();
+
+/** Lines that say no more than what a part is called. */
+const knownHeadings = (rows: readonly Row[]) =>
+  rows.flatMap(({ runs: [run, ...rest] }) => {
+    const part = run && rest.length === 0 ? partOf(run.text) : undefined;
+    return run && part && part !== 'title' ? [{ ...run, part }] : [];
+  });
+
 /** The style in which most different headings that we know are set. */
 function headingStyle(rows: readonly Row[]): string | undefined {
   const styles = new Map<string, Set<string>>();
-  for (const { runs } of rows) {
-    const [run] = runs;
-    const part = run && runs.length === 1 ? partOf(run.text) : undefined;
-    if (!run || !part || part === 'title') continue;
-    styles.set(run.style, (styles.get(run.style) ?? new Set()).add(part));
-  }
+  for (const { style, part } of knownHeadings(rows))
+    styles.set(style, (styles.get(style) ?? new Set()).add(part));
   return [...styles].sort(([, a], [, b]) => b.size - a.size)[0]?.[0];
 }
 
@@ -164,12 +174,15 @@ function newLine(row: Row, gap: Pick<Line, 'apart' | 'block'>, looks: Looks): Li
   };
 }
 
-function isHeading({ runs }: Row, { heading, body }: Looks): boolean {
+function isHeading({ runs }: Row, { heading, capitals, body }: Looks): boolean {
   const [run] = runs;
   if (!run || runs.length > 1 || run.style !== heading) return false;
   return (
     partOf(run.text) !== undefined ||
-    (heading !== body && run.text.length <= 50 && !findDates(run.text))
+    (heading !== body &&
+      run.text.length <= 50 &&
+      (!capitals || isCapitals(run.text)) &&
+      !findDates(run.text))
   );
 }
 
@@ -219,7 +232,7 @@ function goesOn(last: Line, line: Line, { left, right }: Edges): boolean {
 
 /** What would not have fitted on the line before. */
 function firstWordWidth({ row, text }: Line): number {
-  const [first = ''] = text.split(/\s/, 1);
+  const [first = ''] = wide.test(text.slice(0, 1)) ? text : text.split(/\s/, 1);
   const run = row.runs[0]!;
   return ((run.right - run.x) * (first.length + 1)) / Math.max(1, run.text.length);
 }

@@ -17,9 +17,9 @@ export interface HeadFields {
   told?: string;
 }
 
-const strong = /\s*(?:\t|\u3000+| {3,}|\s[|–—·•]\s|\s-{1,2}\s|\s@\s|\|)\s*/;
+const strong = /(?:(?<!\s)\s+)?(?:\t|\u3000+| {3,}|\s[|–—·•]\s|\s-{1,2}\s|\s@\s|\|)\s*/;
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>()]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|example|edu|de|fr|es|it|co|uk|eu)(?:\/[^\s<>()]*)?/i;
+  /(?:https?:\/\/|www\.)[^\s<>()]+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|org|net|io|dev|example|edu|de|fr|es|it|co|uk|eu)(?:\/[^\s<>()]*)?/i;
 const at = /^(.{2,60}?)\s+(?:at|@|bei|chez|presso|bij|hos|w)\s+(.{2,80})$/;
 export const grade =
   /\b(?:gpa|grade|cgpa|note|abschlussnote|score|average|durchschnitt|mention|voto|nota|media|cijfer)\b|cum laude|\bhonou?rs\b|\bdistinction\b|^\d(?:[.,]\d{1,2})?\s?\/\s?\d/i;
@@ -35,12 +35,13 @@ const empty = (): HeadFields => ({
   level: '',
 });
 
-const clean = (text: string) => text.replace(/^[\s,;|·–—*_-]+|[\s,;|·–—*_]+$|\s-+$/g, '');
+const clean = (text: string) =>
+  text.replace(/^[\s,;|·–—*_-]+|(?<![\s,;|·–—*_])[\s,;|·–—*_]+$|\s-+$/g, '');
 
 /** Splits at every comma that does not stand inside brackets. */
 const commaParts = (text: string): string[] => {
   const parts = text
-    .split(/(?:,(?!\d)|[，、])\s*(?![^()]{0,80}\))/)
+    .split(/(?:,(?!\d)|[，、،])\s*(?![^()]{0,80}\))/)
     .map(clean)
     .filter(Boolean);
   return parts.reduce<string[]>((done, part) => {

@@ -31,7 +31,7 @@ const longestRun = 40;
 const finalMark = /[.!?;:,。！？；，…]["”’)]?$/;
 const abbreviation =
   /\b(?:inc|ltd|co|corp|gmbh|jr|sr|dr|bros|univ|b\.sc|m\.sc|ph\.d|(?:\p{L}\.){1,3}\p{L})\.$/iu;
-const edge = /^[\s()|,;:·•/–—\-[\]*_]+|[\s()|,;:·•/–—\-[\]*_]+$/g;
+const edge = /^[\s()|,;:·•/–—\-[\]*_]+|(?<![\s()|,;:·•/–—\-[\]*_])[\s()|,;:·•/–—\-[\]*_]+$/g;
 
 /** Lines of one part of a resume as headings and texts. */
 export function toItems(lines: readonly Line[]): Item[] {
@@ -112,7 +112,7 @@ const isOneName = ({ text }: Line) =>
 const namesSomeone = (text: string) =>
   looksLikeRole(text) || looksLikeOrganization(text) || looksLikeDegree(text) || isSurePlace(text);
 
-export const isDateOnly = (text: string) => {
+const isDateOnly = (text: string) => {
   const dates = findDates(text);
   return dates !== undefined && withoutDates(text, dates) === '';
 };

@@ -35,6 +35,10 @@ const roleWords = asWords(`
   ontwikkelaar medewerker stagiair leraar directeur adviseur utvecklare ingenjor chefstekniker larare konsult
   inzynier programista kierownik specjalista инженер разработчик программист менеджер руководитель директор
   специалист аналитик стажер
+  مدير مديرة مهندس مهندسة مبرمج مبرمجة مطور مطورة محاسب محاسبة مشرف مشرفة رئيس رئيسة معلم معلمة مدرس مدرسة ممرض ممرضة
+  طبيب طبيبة محلل محللة مساعد مساعدة مستشار مستشارة أخصائي أخصائية منسق منسقة فني فنية مصمم مصممة مندوب مندوبة سكرتير
+  سكرتيرة מנהל מנהלת מהנדס מהנדסת מפתח מפתחת מתכנת מתכנתת מורה אחות רופא רופאה יועץ יועצת רכז רכזת ראש אנליסט אנליסטית
+  טכנאי טכנאית עוזר עוזרת מזכיר מזכירה מעצב מעצבת נציג נציגה אחראי אחראית
 `);
 
 /** CJK writes without spaces: endings of positions. */
@@ -48,6 +52,7 @@ const organizationWords = asWords(`
   solutions technologies consulting agency bank hospital clinic institute foundation trust association ministry department
   society museum council authority commission klinikum krankenhaus klinik verlag werke stiftung verein stadtwerke
   hopital clinique societe fondation ospedale fondazione azienda empresa banco fundacion ministerio ayuntamiento
+  شركة مؤسسة مجموعة بنك مصرف مستشفى وزارة هيئة جمعية חברת בנק קבוצת משרד עמותת עיריית
 `);
 
 /** Words of which one makes a line a school. */
@@ -57,6 +62,7 @@ const schoolWords = asWords(`
   universidad escuela instituto facultad colegio politecnica universita politecnico scuola liceo istituto universidade
   escola faculdade universiteit hogeschool universitet hogskola hogskole skola skole uniwersytet politechnika
   университет институт школа гимназия
+  جامعة كلية معهد ثانوية أكاديمية אוניברסיטת אוניברסיטה מכללת מכללה המכללה האוניברסיטה הטכניון תיכון
 `);
 const schoolEnding =
   /(?:大学|大學|学院|學院|中学|高中|高校|高等学校|专门学校|専門学校|대학교|대학|고등학교|universität|hochschule|gymnasium|schule)$/i;
@@ -68,6 +74,7 @@ const degreeWords = asWords(`
   lehre mittlere licence maitrise doctorat bac baccalaureat bts dut cap licenciatura grado grau maestria doctorado
   bachillerato tecnico laurea diploma dottorato maturita mestrado doutorado bacharelado ingenieria kandidat licencjat
   magisterium бакалавр магистр аспирант специалист
+  بكالوريوس ماجستير دكتوراه دبلوم ليسانس תואר דוקטורט הנדסאי
 `);
 const degreeMark =
   /\b(?:B\. ?Sc|M\. ?Sc|B\.A|M\.A|B\.S|M\.S|Ph\. ?D|Dr\.|Dipl\.|B\.Eng|M\.Eng|B\.Tech)|(?:学士|碩士|硕士|博士|本科|修士|학사|석사|박사)/;
@@ -77,12 +84,13 @@ const plainWords = (text: string) =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .split(/[^\p{L}\p{N}.'-]+/u)
-    .map((word) => word.replace(/^[.'-]+|[.'-]+$/g, ''))
+    .map((word) => word.replace(/^[.'-]+|(?<![.'-])[.'-]+$/g, ''))
     .filter(Boolean);
 
 const holds = (text: string, words: ReadonlySet<string>) =>
-  plainWords(text).some((word) => words.has(word) || words.has(word.replace(/[/:*_].*$/, '')));
+  plainWords(text).some((word) => words.has(word) || words.has(word.replace(/[/:*_].*/s, '')));
 
 /** German puts words together: "Softwareentwickler", "Projektingenieurin". */
 const compoundRole =

@@ -18,7 +18,8 @@ const bulletMark =
 /** Its number stays in the text: it is the owner's. */
 const numbered = /^\(?\d{1,2}[.)]\s+\p{L}/u;
 const rule = /^(?:[-=_*~–—─━═•. ]{3,}|\|?[-:| ]{3,})$/u;
-const heading = /^(#{1,6})\s+(.*?)\s*#*$/;
+const heading = /^(#{1,6})\s+(\S.*)$/;
+const closingSigns = /(?<!\s)\s+#+$/;
 const boldLine = /^\*\*[^*]{1,80}\*\*:?$/;
 const longestHeading = 120;
 
@@ -43,7 +44,7 @@ function toLine(row: string): Line | undefined {
   const [, signs, title] = heading.exec(raw) ?? [];
   const base = { raw, indent, first: false, last: false };
   if (signs && title && title.length <= longestHeading)
-    return { ...base, text: title, level: signs.length, bullet: false };
+    return { ...base, text: title.replace(closingSigns, ''), level: signs.length, bullet: false };
   const rest = raw.slice(bulletMark.exec(raw)?.[0].length ?? 0).trim();
   if (rest !== '' && rest !== raw) return { ...base, text: rest, bullet: true };
   const line = { ...base, text: raw, bullet: numbered.test(raw) };

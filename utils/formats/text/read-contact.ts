@@ -7,7 +7,7 @@ const phone =
   /(?<![\p{L}\p{N}])(?:\(?\+|\(|0|\d)(?:[\d().\-/\s\u00a0]|\(0\)){6,22}\d(?!\d|\p{L})(?:\s?(?:ext|x|-)\.?\s?\d{1,5})?/iu;
 const label =
   /^(?:e-?mail|mail|tel(?:efon|éfono|efono|ephone)?|t[eé]l|phone|mobile?|mobil(?:telefon)?|cell|handy|fax|portable|m[oó]vil|cellulare|celular|telefoon|telefon|тел|телефон|почта|web(?:site|seite)?|homepage|site|portfolio|blog|linkedin|github|gitlab|twitter|x|xing|location|address|adresse|anschrift|wohnort|direcci[oó]n|indirizzo|endere[cç]o|adres|ort|lieu|domicilio|ciudad|name|nom|nombre|nome|naam|vor- und nachname|адрес|имя|电话|手机|邮箱|邮件|电子邮件|地址|姓名|現住所|住所|電話|携帯|氏名|メール|이메일|전화|주소|이름)\.?\s*[:：]\s*/i;
-const separators = /\s*(?:[|•·;;\t\u2022]| {3,}|\s[–—/]\s)\s*/;
+const separators = /(?:(?<!\s)\s+)?(?:[|•·;;\t\u2022]| {3,}|\s[–—/]\s)\s*/;
 
 /** What a line of contact details says; `left` is what none of it could be told by. */
 export interface ContactLine {
@@ -26,13 +26,15 @@ export function readContactLine(line: string, basics: Basics): ContactLine {
     const rest = takeAll(segment.slice(labelled.length), basics);
     found ||= labelled !== '' || rest !== segment;
     named ??= meaning(labelled);
-    return rest.replace(/^[\s,:()<>[\]–—-]+|[\s,:()<>[\]–—-]+$/g, '') === '' ? [] : [tidy(rest)];
+    return rest.replace(/^[\s,:()<>[\]–—-]+|(?<![\s,:()<>[\]–—-])[\s,:()<>[\]–—-]+$/g, '') === ''
+      ? []
+      : [tidy(rest)];
   });
   return { found, left, ...(named && { named }) };
 }
 
 const tidy = (text: string) =>
-  text.replace(/\(\s*\)|\[\s*\]|<\s*>/g, '').replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '');
+  text.replace(/\(\s*\)|\[\s*\]|<\s*>/g, '').replace(/^[\s,:–—-]+|(?<![\s,:–—-])[\s,:–—-]+$/g, '');
 
 function meaning(labelled: string): ContactLine['named'] {
   if (/^(?:name|nom|nombre|nome|naam|vor-|имя|姓名|氏名|이름)/i.test(labelled)) return 'name';

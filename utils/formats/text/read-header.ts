@@ -13,13 +13,16 @@ const nameShape =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl|Ing)\.? (?:-?[\p{L}]{1,5}\. )?)?\p{Lu}[\p{L}'’.-]*(?: (?:de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|zu|y|e|\p{Lu}[\p{L}'’.-]*)){1,4}(?:,? (?:PhD|Ph\.D\.|MBA|MD|M\.?Sc\.?|B\.?Sc\.?))?$/u;
 const eastAsianName =
   /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,3}[ \u3000][\u3040-\u30ff\u4e00-\u9fff]{1,4}|[\uac00-\ud7a3]{2,4})$/;
+const rightToLeftName =
+  /^(?:[\p{Script=Arabic}\p{M}]{2,}(?: [\p{Script=Arabic}\p{M}]{2,}){1,4}|[\p{Script=Hebrew}'’"״׳-]{2,}(?: [\p{Script=Hebrew}'’"״׳-]{2,}){1,4})$/u;
 
 const looksLikeName = (text: string) =>
   (nameShape.test(text) &&
     text.length <= 60 &&
     !looksLikeRole(text) &&
     !looksLikeOrganization(text)) ||
-  eastAsianName.test(text);
+  eastAsianName.test(text) ||
+  (rightToLeftName.test(text) && text.length <= 40);
 
 interface HeaderRead extends PartRead {
   /** What the document calls itself. */

@@ -77,7 +77,7 @@ function withoutEdgeDate(text: string): string {
 }
 
 const withoutEdges = (side: string) =>
-  side.replace(/^[\s()|,;:·–—-]+|[\s(|,;:·–—-]+$/g, '').replace(/^\.$/, '');
+  side.replace(/^[\s()|,;:·–—-]+|(?<![\s(|,;:·–—-])[\s(|,;:·–—-]+$/g, '').replace(/^\.$/, '');
 
 function readHeaded(
   section: Section,

@@ -2,7 +2,7 @@ import { Place } from '../../resume/schema';
 import { countryCode } from './country-code';
 
 const postal = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?)\s+(\p{L}.*)$/u;
-const comma = /\s*[,，]\s*/;
+const comma = /(?:(?<!\s)\s+)?[,，]\s*/;
 
 /** A code and a town, a street and its number, parts with commas, an administrative name in Chinese or Japanese. */
 const shapes: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const remote = /^(?:remote|hybrid|on-site|onsite|home office|télétravail|remot
 export function isSurePlace(text: string): boolean {
   if (remote.test(text)) return true;
   const parts = text.split(comma);
-  const last = parts.at(-1)!.replace(/\s*\(.*$/, '');
+  const last = parts.at(-1)!.replace(/\(.*/s, '').trimEnd();
   return (
     text.length <= 80 &&
     parts.length === 2 &&

@@ -4,9 +4,9 @@ import type { Entry, Section } from '../../resume/schema';
 import type { PartRead } from './groups';
 import type { Line } from './lines';
 
-const apart = /\s*(?:[;;|•·\t、]|,(?!\d)|，| {3,})\s*(?![^()]{0,60}\))/;
+const apart = /(?:(?<!\s)\s+)?(?:[;;|•·\t、،]|,(?!\d)|，| {3,})\s*(?![^()]{0,60}\))/;
 const category = /^([^:：.]{2,48})[:：]\s*(\S.*)$/;
-const prose = /\p{L}{2,}[.!?]$/u;
+const prose = /\p{L}\p{L}[.!?]$/u;
 const levelled = /^(\p{L}[\p{L} .'-]{1,40}?)\s*(?:[:：–—(（]|\s-|,)\s*([^()（）]{1,60}?)[)）]?$/u;
 
 const isProse = (text: string) => prose.test(text) && text.split(' ').length > 6;

@@ -25,7 +25,7 @@ export const designs = {
     quiet: '#57534e',
     body: 10.5,
     name: 24,
-    section: 11,
+    section: 11.5,
     leading: 1.36,
     margin: 60,
     beforeSection: 16,

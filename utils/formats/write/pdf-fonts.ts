@@ -1,4 +1,5 @@
 import type { Design } from './designs';
+import { japaneseFile } from './japanese-letters';
 
 export const weights = ['400', '600'] as const;
 export type Weight = (typeof weights)[number];
@@ -24,15 +25,33 @@ const scripts: ReadonlyArray<readonly [name: string, letters: RegExp]> = [
 
 // biome-ignore-end lint/suspicious/noMisleadingCharacterClass: each letter is asked for alone
 
-const files = import.meta.glob<string>('./fonts/*.woff', { query: '?inline', import: 'default' });
+const files = import.meta.glob<string>(['./fonts/*.woff', './fonts/japanese/*.woff'], {
+  query: '?inline',
+  import: 'default',
+});
 const names = { sans: 'source-sans-3', serif: 'source-serif-4' } as const;
 
-export const scriptOf = (letter: string): string | undefined =>
-  scripts.find(([, letters]) => letters.test(letter))?.[0];
+/** Names the font that draws a letter; undefined where none of ours does. */
+export function scriptOf(letter: string): string | undefined {
+  const script = scripts.find(([, letters]) => letters.test(letter))?.[0];
+  if (script) return script;
+  const file = japaneseFile(letter);
+  return file === undefined ? undefined : `${japanese}${file}`;
+}
+
+const japanese = 'japanese-';
+
+/** Comes in one weight and one face: three megabytes are enough. */
+export const isJapanese = (script: string) => script.startsWith(japanese);
+
+const fileName = (face: Design['face'], script: string, weight: Weight) =>
+  isJapanese(script)
+    ? `japanese/noto-sans-jp-${script.slice(japanese.length)}-400`
+    : `${names[face]}-${script}-${weight}`;
 
 /** One of our font files. */
 export async function loadFont(face: Design['face'], script: string, weight: Weight) {
-  const url = await files[`./fonts/${names[face]}-${script}-${weight}-normal.woff`]!();
+  const url = await files[`./fonts/${fileName(face, script, weight)}-normal.woff`]!();
   const binary = atob(url.slice(url.indexOf(',') + 1));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

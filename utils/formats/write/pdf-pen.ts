@@ -1,11 +1,12 @@
 import type { Design } from './designs';
-import { loadFont, scriptOf, type Weight, weights } from './pdf-fonts';
+import { isJapanese, loadFont, scriptOf, type Weight, weights } from './pdf-fonts';
 import type { Measure, RowText, TextStyle } from './pdf-rows';
 
 type Pdf = PDFKit.PDFDocument;
 
 interface Run {
   font: string;
+  isJapanese: boolean;
   text: string;
 }
 
@@ -44,6 +45,7 @@ export async function pdfPen(pdf: Pdf, text: string, face: Design['face']): Prom
       }),
     ),
   );
+  const ascent = ascentOf(pdf);
   const take = ({ font }: Run, { size }: TextStyle) => pdf.font(font).fontSize(size);
   const widthOf = (run: Run, style: TextStyle) =>
     take(run, style).widthOfString(run.text, { characterSpacing: style.spacing ?? 0 });
@@ -52,12 +54,19 @@ export async function pdfPen(pdf: Pdf, text: string, face: Design['face']): Prom
       runsOf(said, style.weight).reduce((sum, run) => sum + widthOf(run, style), 0),
     draw({ text: said, style }, x, y) {
       let at = x;
+      const base = y + ascent * style.size;
       for (const run of runsOf(said, style.weight)) {
         const width = widthOf(run, style);
+        const isThickened = run.isJapanese && style.weight === '600';
         take(run, style)
           .fillColor(style.colour)
-          .text(run.text, at, y, {
+          .strokeColor(style.colour)
+          .lineWidth(style.size * thickening)
+          .text(run.text, at, base, {
             lineBreak: false,
+            baseline: 'alphabetic',
+            fill: true,
+            stroke: isThickened,
             characterSpacing: style.spacing ?? 0,
           });
         at += width;
@@ -66,14 +75,24 @@ export async function pdfPen(pdf: Pdf, text: string, face: Design['face']): Prom
   };
 }
 
+/** How far above its baseline a line of Latin reaches, as a share of its size: letters of all fonts stand on it. */
+function ascentOf(pdf: Pdf): number {
+  const { _font: font } = pdf.font('latin-400') as unknown as { _font: { ascender: number } };
+  return font.ascender / 1000;
+}
+
+/** A stroke around letters that come in one weight, as a share of their size. */
+const thickening = 0.03;
+
 /** A text cut where another font file takes over. */
 function runsOf(text: string, weight: Weight): Run[] {
   const runs: Run[] = [];
   for (const letter of text) {
-    const font = `${scriptOf(letter) ?? 'latin'}-${weight}`;
+    const script = scriptOf(letter) ?? 'latin';
+    const font = `${script}-${weight}`;
     const last = runs.at(-1);
     if (last?.font === font) last.text += letter;
-    else runs.push({ font, text: letter });
+    else runs.push({ font, isJapanese: isJapanese(script), text: letter });
   }
   return runs;
 }

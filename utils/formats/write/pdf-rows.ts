@@ -155,7 +155,9 @@ function rowsOf(told: Told, block: number, { design, width, measure }: Setting):
     });
     if (at === 0 && mark)
       texts.unshift({ text: `${mark} `, x: 3, width: measure(mark, style), style });
-    if (at === 0 && right) texts.push({ ...right, x: width - rightWidth, width: rightWidth });
+    // Behind the last line: who reads line by line has the whole title before its dates.
+    if (at === lines.length - 1 && right)
+      texts.push({ ...right, x: width - rightWidth, width: rightWidth });
     return {
       texts,
       height: style.size * (told.tag === 'H1' ? 1.18 : design.leading),
@@ -170,8 +172,20 @@ function rowsOf(told: Told, block: number, { design, width, measure }: Setting):
 
 type Sized = DocumentPart & { width: number };
 
+/** Japanese is broken at any letter, but no line begins with what closes, nor ends with what opens (JIS X 4051). */
+const opens = '（「『【〔［｛〈《';
+const closes =
+  '、。，．・：；？！）」』】〕］｝〉》ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻ヽヾゝゞ…‥〜～';
+const letter = '\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f';
+
+/** What stays on one line: a line break, a Japanese letter with what clings to it, or a word with its space. */
+const unbroken = new RegExp(
+  `\\n|[${opens}]*[${letter}][${closes}]*[^\\S\\n]*|[^\\s${letter}]+[${closes}]*[^\\S\\n]*|[^\\S\\n]+`,
+  'gu',
+);
+
 /** Lines as wide as there is room: broken at spaces, within a word only where it alone is too long. */
-export function breakLines(
+function breakLines(
   parts: readonly DocumentPart[],
   room: number,
   measure: (text: string) => number,
@@ -192,7 +206,7 @@ export function breakLines(
     left = room;
   };
   for (const { text, href } of parts)
-    for (const word of text.match(/\n|[^\s]+[^\S\n]*|[^\S\n]+/gu) ?? []) {
+    for (const word of text.match(unbroken) ?? []) {
       if (word === '\n') {
         next();
         continue;

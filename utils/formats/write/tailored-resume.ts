@@ -84,18 +84,17 @@ function sectionBlocks(section: Section, all: readonly Entry[], language: string
   const isInside = ({ partOf, id }: Entry) =>
     partOf !== undefined && partOf !== id && ids.has(partOf) && section === 'projects';
   const own = sortNewestFirst(all.filter((entry) => entry.section === section && !isInside(entry)));
-  if (own.length === 0) return [];
   const inside = (role: Entry) =>
     section === 'projects'
       ? []
       : sortNewestFirst(all.filter((one) => one.section === 'projects' && one.partOf === role.id));
-  return [
-    { is: 'section', text: sectionTitles(language)[section] },
-    ...own.flatMap((entry) => [
-      ...entryBlocks(entry, language, false),
-      ...inside(entry).flatMap((one) => entryBlocks(one, language, true)),
-    ]),
-  ];
+  const told = own.flatMap((entry) => [
+    ...entryBlocks(entry, language, false),
+    ...inside(entry).flatMap((one) => entryBlocks(one, language, true)),
+  ]);
+  return told.length > 0
+    ? [{ is: 'section', text: sectionTitles(language)[section] }, ...told]
+    : [];
 }
 
 function entryBlocks(entry: Entry, language: string, inside: boolean): DocumentBlock[] {
@@ -104,6 +103,8 @@ function entryBlocks(entry: Entry, language: string, inside: boolean): DocumentB
   const told = statementBlocks(entry.statements);
   const words = entry.keywords.filter(Boolean).join(', ');
   const dates = formatDates(entry, language, sectionTitles(language).now);
+  const saysNothing = ![title, dates, url, words, ...said].some(Boolean) && told.length === 0;
+  if (saysNothing) return [];
   if (listed.includes(section) && !dates && !url)
     return [{ is: 'item', of, title, text: [...said, words].filter(Boolean).join(', ') }, ...told];
   const under = [

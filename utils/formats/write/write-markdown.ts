@@ -4,8 +4,8 @@ import type { DocumentBlock, DocumentPart, ResumeDocument } from './document';
 const escaped = (text: string) =>
   text
     .replace(/[\\`*_[\]<>&|~]/g, '\\$&')
-    .replace(/^(\s*)(#{1,6}|[-+=]+)(?=\s|$)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*)(#{1,6}|[-+=]+)(?=\s|$)/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])(?=\s)/gm, '$1\\$2')
     .replace(/\n/g, '  \n');
 
 const part = ({ text, href }: DocumentPart) =>

@@ -10,11 +10,11 @@ export const titlePatterns: readonly RegExp[] = [
 export const titlePrefixes =
   /^(?:job application for|application for|apply (?:for|to)|apply now:?|career opportunities:|job:|job opening:|vacancy:|position:|title:|bewerbung (?:als|für|um)|stellenangebot:?|candidature pour|offre d['’]emploi:?|vacature:?|lediga jobb:?)\s+/i;
 export const titleSuffixes =
-  /\s*[|–—:-]\s*(?:application|apply(?: now)?!?|job description|job details|careers?|jobs?|karriere|bewerben|candidature|postuler)!?$/i;
+  /(?:(?<!\s)\s+)?[|–—:-]\s*(?:application|apply(?: now)?!?|job description|job details|careers?|jobs?|karriere|bewerben|candidature|postuler)!?$/i;
 
 /** "(m/w/d)", "(H/F)", "m/f/x": who may apply, which is everyone. */
 export const genderMarks =
-  /\s*(?:[([]\s*(?:all genders?|gn|(?:[mwfdhxai*](?:\s*[/|.,]\s*[mwfdhxai*]){1,3}))\s*[)\]]|(?<=\s)[mwfdhx](?:\/[mwfdhx]){1,3}(?=\s|$))/gi;
+  /(?:(?<!\s)\s+)?(?:[([]\s*(?:all genders?|gn|(?:[mwfdhxai*](?:\s*[/|.,]\s*[mwfdhxai*]){1,3}))\s*[)\]]|(?<=\s)[mwfdhx](?:\/[mwfdhx]){1,3}(?=\s|$))/gi;
 
 /** Names of employers within a phrase of a careers page. */
 export const employerPhrases: readonly RegExp[] = [

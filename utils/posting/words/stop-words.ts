@@ -1,7 +1,7 @@
 /**
  * Words that say nothing about a job, by language; they also tell languages apart. Matched in lower case, whole.
  */
-export const stopWords = {
+const stopWords = {
   en: `a about above across after all also although always am among an and any are around as at be because been
 before being below between both but by can cannot could did do does doing done down during each either else etc even
 every few for from further get had has have having he her here hers him his how however i if in into is it its itself

@@ -7,7 +7,7 @@ export interface Option {
   label: string;
 }
 
-export const asOptions = (list: readonly string[]): Option[] =>
+const asOptions = (list: readonly string[]): Option[] =>
   list.map((label, i) => ({ value: `${41_000 + i}`, label }));
 
 interface Dropdown {

@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { Field, KeptContext } from './form';
 
 /** A stand-in for the 32 hexadecimal digits by which a list knows its entries. */
-export const opaque = (words: string) =>
+const opaque = (words: string) =>
   [...words]
     .reduce((hash, letter) => (hash * 33 + letter.charCodeAt(0)) % 2 ** 31, 5381)
     .toString(16)
