@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mostBytes } from '@/utils/backup/backup';
 import { t } from '@/utils/text/text';
 import { fileSize } from '../files/file-texts';
@@ -86,7 +86,7 @@ function Locked({ model, state }: Props & { state: Extract<RestoreState, { is: '
   const [passphrase, setPassphrase] = useState('');
   const form = useRef<HTMLFormElement>(null);
   // Whoever has chosen the file, or mistyped, goes on by typing.
-  useEffect(() => form.current!.querySelector('input')!.focus(), []);
+  useLayoutEffect(() => form.current!.querySelector('input')!.focus(), []);
   return (
     <form
       ref={form}

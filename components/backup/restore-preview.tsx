@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComparedRecord } from '@/utils/backup/compare-backup';
 import type { RecordStore } from '@/utils/storage/schema';
 import { t } from '@/utils/text/text';
@@ -21,7 +21,7 @@ interface Props {
 export function RestorePreview({ model, state }: Props) {
   const { records, settings } = state.comparison;
   const head = useRef<HTMLParagraphElement>(null);
-  useEffect(() => head.current!.focus(), []);
+  useLayoutEffect(() => head.current!.focus(), []);
   const isNothing = settings === 'same' && records.every(({ is }) => is === 'same');
   return (
     <div class="backup-form">

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { entryLabel } from '@/utils/resume/entry-label';
 import type { Entry } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
@@ -23,7 +23,7 @@ interface Props {
 function useFocus(part: string, isNew: boolean) {
   const panel = useRef<HTMLElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = isNew ? 'input' : '.entry-panel-title';
     if (!first.current) panel.current?.querySelector<HTMLElement>(place)?.focus();
     first.current = false;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LedgerRow } from '@/utils/ledger/ledger-rows';
 import { fold } from '@/utils/posting/fold';
 import { t } from '@/utils/text/text';
@@ -19,7 +19,7 @@ interface Props extends LedgerProps {
 /** One row: what the owner keeps about it, what was shared, and the posting as it was. */
 export function LedgerDetail({ model, row, onOpen }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const place = rowPlace(row);
   const link = linkOf(row.url);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/text/text';
 import { failureText } from '../options/failure-text';
 import { PracticeLink } from '../practice/practice-link';
@@ -50,7 +50,7 @@ export function LedgerPage({ model, onOpen }: PageProps) {
 function List({ model }: LedgerProps) {
   const list = useRef<HTMLDivElement>(null);
   const last = useRef(model.last.value || model.opened.value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const from = last.current;
     if (!from) return;
     const link = [...list.current!.querySelectorAll('a')].find(({ hash }) => hash.endsWith(from));

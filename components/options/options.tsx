@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/text/text';
 import { AccessPage } from '../access/access-page';
 import { AnswersPage } from '../answers/answers-page';
@@ -46,7 +46,7 @@ export function Options({ model }: Props) {
   useWarningOnLeave(model);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(page);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${t(pageTexts[page].title)} · ${t('extension_name')}`;
     if (shown.current !== page) heading.current?.focus();
     shown.current = page;

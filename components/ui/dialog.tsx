@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/text/text';
 import { IconButton } from './icon-button';
 import { CloseIcon } from './icons';
@@ -20,7 +20,7 @@ export interface DialogProps {
 export function Dialog({ title, onClose, size = 'm', actions, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current!;
     element.showModal();
     return () => element.close();

@@ -100,12 +100,16 @@ async function transact<Stores extends StoreName[], Value>(
 ): Promise<Value> {
   const db = await database();
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
-  const [done, worked] = await Promise.allSettled([tx.done, wholly(tx, work)]);
-  if (worked.status === 'rejected' && !isRefusal(worked.reason)) throw worked.reason;
+  const working = wholly(tx, work);
+  let thrown: unknown;
+  working.catch((error) => {
+    thrown = error;
+  });
+  // Refused after its `commit`, Chromium leaves some of its requests without an answer: only its own end is sure.
+  const [done] = await Promise.allSettled([tx.done]);
+  if (done.status === 'fulfilled') return working;
   // The transaction knows the cause; its requests say no more than that they were aborted.
-  if (done.status === 'rejected') throw done.reason;
-  if (worked.status === 'rejected') throw worked.reason;
-  return worked.value;
+  throw thrown === undefined || isRefusal(thrown) ? done.reason : thrown;
 }
 
 /** In `meta`, changed by each write that has asked for no turn. */
