@@ -8,6 +8,8 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]
 
 export default defineConfig({
   test: {
+    // Half of what the tests do is wait: for a page's own timers, and for the budgets that the product gives it.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
