@@ -2,8 +2,8 @@ import { killOften } from '../e2e/driver/kills';
 
 /**
  * `npm run bench:kill [-- KILLS]`: kills the built extension's browser (`npm run build` first) with SIGKILL at random moments
- * of editing, importing and filling a form, opens its profile again each time, and compares. Ends with one line of JSON;
- * `saves` is how often something had been called saved, or was given to a page.
+ * of its everyday stories, opens its profile again each time, and compares. Ends with one line of JSON; `saves` is how often
+ * something had been called saved, or was given to a page, or could be read by another one.
  */
 export default async function benchKill([kills = '50']: readonly string[]) {
   const done = await killOften(Number(kills), ({ during, after, saves, wrong }) =>

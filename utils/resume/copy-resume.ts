@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../text/isolate';
 import { newId } from './new-id';
 import type { Entry, Resume, Statement } from './schema';
 
@@ -16,7 +17,7 @@ export function copyResume(resume: Resume, label: string): Resume {
   return {
     ...rest,
     id: newId(),
-    label,
+    label: withoutIsolates(label),
     revision: 0,
     updatedAt: '',
     archived: false,

@@ -1,4 +1,5 @@
 import type messages from '@/public/_locales/en/messages.json';
+import { isolate } from './isolate';
 
 export type TextKey = keyof typeof messages;
 type Lookup = (key: TextKey, substitutions: string[]) => string;
@@ -10,10 +11,19 @@ export const useTexts = (source: Lookup) => {
   lookup = source;
 };
 
+function lookUp(key: TextKey, substitutions: (string | number)[]): string {
+  if (substitutions.length === 0) return lookup(key, []);
+  const direction = lookup('interface_direction', []);
+  return lookup(
+    key,
+    substitutions.map((one) => isolate(String(one), direction)),
+  );
+}
+
 /** Interface text in the owner's language. `substitutions` fill $1, $2, … */
 export const t = (key: TextKey, ...substitutions: (string | number)[]) =>
-  lookup(key, substitutions.map(String));
+  lookUp(key, substitutions);
 
 /** A text that only some languages keep, such as a third plural form; '' in the others. */
 export const textOnlyHere = (key: string, ...substitutions: (string | number)[]) =>
-  lookup(key as TextKey, substitutions.map(String));
+  lookUp(key as TextKey, substitutions);
