@@ -50,6 +50,8 @@ interface Launch {
   limited?: boolean;
   /** A folder that outlives the browser, as an owner's profile does. */
   profile?: string;
+  /** The browser's own language, as BCP 47 names it. */
+  language?: string;
 }
 
 /** The built extension in a Chromium of its own, which logs every request of every part of it. */
@@ -59,6 +61,7 @@ export async function launchChromium({
   pages = {},
   limited = false,
   profile,
+  language = 'en-US',
 }: Launch = {}): Promise<Chromium> {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'bespoke-chromium-'));
   const isOwn = granted.length > 0 || limited || Object.keys(pages).length > 0;
@@ -70,13 +73,13 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: true,
     // What a killed browser leaves behind goes with the rest.
-    env: { ...process.env, TMPDIR: scratch },
+    env: { ...process.env, TMPDIR: scratch, LANGUAGE: language },
     userDataDir: profile ?? path.join(scratch, 'profile'),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...chromiumFlags,
       ...withoutServices,
-      '--lang=en-US',
+      `--lang=${language}`,
       '--screen-info={1600x1200}',
       `--log-net-log=${netLog}`,
     ],
