@@ -18,6 +18,8 @@ import { Troubles } from './troubles';
 import { UndoNotice } from './undo-notice';
 import './fill-report.css';
 
+export { Filling } from './filling';
+
 interface Props {
   model: FormModel;
   resume: Resume | undefined;

@@ -27,6 +27,7 @@ const outcomeWords: Record<ReportLine['outcome'], TextKey> = {
   hidden: 'outcome_hidden',
   'already-filled': 'outcome_already_filled',
   locked: 'outcome_locked',
+  stopped: 'outcome_stopped',
 };
 
 /** Values that are not in the page as they were meant: why, in the page's words where it has some. */

@@ -17,6 +17,9 @@ import { PlanningModel } from './planning-model';
 import { isTailored, TailoredFileModel } from './tailored-file';
 import { TeachingModel } from './teaching-model';
 
+/** In milliseconds. */
+const askAgain = 200;
+
 type Filling = Omit<FullFilling, 'at'>;
 
 export type { FormDependencies, FormSource, FormState } from './form-parts';
@@ -29,6 +32,8 @@ export const FormModel = createModel(
     const came = signal<Line[]>([]);
     /** Entries without a row, where an earlier popup has filled the form. */
     const toCome = signal<Entry[]>([]);
+    /** Whether the owner has stopped the fill that is under way, or was last. */
+    let isStopped = false;
     const ledger = new LedgerModel(dependencies);
     const teaching = new TeachingModel(
       dependencies,
@@ -87,6 +92,7 @@ export const FormModel = createModel(
       },
       plan: planning.planNow,
       agrees: ({ ticked }) => ticked,
+      isStopped: () => isStopped,
       async writesFor(lines) {
         came.value = [...came.value, ...lines];
         const ticked = lines.map((line) => ({ ...line, ticked: true }));
@@ -171,6 +177,7 @@ export const FormModel = createModel(
         const from = source.value;
         if (!tab || !from || state.value.is === 'filling') return;
         const lines = review.value.ticked;
+        isStopped = false;
         state.value = { is: 'filling', count: lines.length };
         toCome.value = [];
         await answering.leaveOpen(lines.map(({ field }) => field));
@@ -187,6 +194,21 @@ export const FormModel = createModel(
           showOf(tab, { is: 'filled', report: { ...report, application } });
           await ledger.complete(application, filled.value);
         } else showOf(tab, { is: 'failed', why: filled.failure });
+      },
+      /** Leaves what is written, and writes no further. */
+      async stop() {
+        const { tab } = reading.value ?? {};
+        const filling = state.value;
+        if (!tab || filling.is !== 'filling' || isStopped) return;
+        isStopped = true;
+        const stopping = { ...filling, isStopping: true };
+        state.value = stopping;
+        const refs = review.value.ticked.map(({ step }) => step.ref);
+        // Asked until it is over: a frame whose turn comes in this moment has not heard it.
+        while (state.value === stopping) {
+          await dependencies.stop(tab.id, refs);
+          await new Promise((resolve) => setTimeout(resolve, askAgain));
+        }
       },
       async undo() {
         const [tab, url] = [reading.value?.tab, pageUrl()];

@@ -28,6 +28,8 @@ export interface FormDependencies
     writes: Write[],
     agreement: Agreement,
   ): Promise<Result<Report, PageFailure>>;
+  /** Lets the fill that is under way end before its next field. */
+  stop(tabId: number, refs: string[]): Promise<void>;
   /** Shows the owner a field in its page, or no longer. */
   point(tabId: number, ref: string, isShown: boolean): Promise<void>;
   undo(tabId: number, refs: string[]): Promise<Result<UndoReport, PageFailure>>;
@@ -37,7 +39,7 @@ export type FormState =
   /** The page was not read, or not yet. */
   | { is: 'none' }
   | { is: 'review' }
-  | { is: 'filling'; count: number }
+  | { is: 'filling'; count: number; isStopping?: boolean }
   | { is: 'filled'; report: Report; undo?: 'undoing' | UndoReport | PageFailure }
   | { is: 'failed'; why: PageFailure };
 

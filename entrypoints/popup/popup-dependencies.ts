@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupDependencies } from '@/components/popup/popup-dependencies';
 import { findCaret, insertAtCaret } from '@/utils/page/caret';
 import { fieldInTab, pointInTab } from '@/utils/page/field-in-tab';
-import { fillTab, undoFill } from '@/utils/page/fill-tab';
+import { fillTab, stopFill, undoFill } from '@/utils/page/fill-tab';
 import { isOwnAddress } from '@/utils/page/practice-page';
 import { readTab } from '@/utils/page/read-tab';
 import { hasAccess, requestAccess } from '@/utils/page/site-access';
@@ -39,6 +39,7 @@ export const popupDependencies = ({ lent }: { lent: boolean }): PopupDependencie
   hasAccess,
   requestAccess,
   applyWrites: fillTab,
+  stop: stopFill,
   undo: undoFill,
   point: pointInTab,
   findField: fieldInTab,

@@ -146,6 +146,7 @@ async function readAndFill(
       },
       plan: (now) => planFill(source(now)),
       agrees: isAgreed,
+      isStopped: () => false,
       writesFor: async (lines) => lines.map(({ step, field }) => writeOf(step, field)),
     }),
   );

@@ -34,6 +34,8 @@ export const outcomes = [
   /** Somebody has typed there since. */
   'already-filled',
   'locked',
+  /** The owner stopped the fill before it. */
+  'stopped',
 ] as const;
 
 export const ReportLine = z.object({

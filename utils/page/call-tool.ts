@@ -2,6 +2,7 @@ export type ToolVerb =
   | 'look'
   | 'scan'
   | 'apply'
+  | 'stop'
   | 'addRow'
   | 'undo'
   | 'focused'

@@ -24,6 +24,8 @@ export interface Agreement {
   plan(scan: FormScan): readonly Step[];
   /** Whether what was agreed to covers a step of a row that is added. */
   agrees(step: FillStep): boolean;
+  /** Whether the owner has stopped the fill since: it goes no further then. */
+  isStopped(): boolean;
   /** Makes the writes for fields that came while filling, and keeps the record of them. */
   writesFor(lines: readonly Line[]): Promise<Write[]>;
 }
@@ -75,6 +77,7 @@ class Fill {
   /** A section whose row did not come, or waits for the owner to save it, gets no further one. */
   async addRows() {
     for (const row of this.#reviewed.rows) {
+      if (this.agreement.isStopped()) break;
       const { section, entry } = row;
       if (this.#rows.some((one) => one.section === section && one.outcome !== 'added')) continue;
       const added = await this.#addRow(row);
@@ -114,7 +117,7 @@ class Fill {
 
   async #nextLines(): Promise<Line[]> {
     const until = Date.now() + (awaitsPage(this.#reviewed) ? patience : 0);
-    for (;;) {
+    while (!this.agreement.isStopped()) {
       const scan = await this.page.scan();
       if (!scan.ok) return [];
       const { fields } = scan.value;
@@ -122,6 +125,7 @@ class Fill {
       if (lines.length > 0 || Date.now() >= until) return lines;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
+    return [];
   }
 
   /** Writes one more lot; gives the failure, if any. */

@@ -19,7 +19,12 @@ export async function fillTab(
   // The popup starts without what plans rows, which the review brings along before anything can be filled.
   const [frames, { fillForm }] = await Promise.all([framesOf(tabId), import('./fill-form')]);
   if (!frames.ok) return frames;
-  return fillForm(formPage(inTab(tabId, frames.value)), writes, agreement);
+  return fillForm(formPage(inTab(tabId, frames.value), agreement.isStopped), writes, agreement);
+}
+
+/** Lets the fill that is under way in a tab end before its next field; nothing comes of it where none is. */
+export async function stopFill(tabId: number, refs: readonly string[]): Promise<void> {
+  await callPageTool({ tabId, frameIds: framesIn(refs) }, 'stop');
 }
 
 /** Puts back what stood in the fields before, in every frame that was written to. */
@@ -27,7 +32,7 @@ export function undoFill(
   tabId: number,
   refs: readonly string[],
 ): Promise<Result<UndoReport, PageFailure>> {
-  const written = [...new Set(refs.map((ref) => splitRef(ref).frameId))];
+  const written = framesIn(refs);
   return formPage(inTab(tabId, written)).undo(written);
 }
 
@@ -36,6 +41,10 @@ async function framesOf(tabId: number): Promise<Result<number[], PageFailure>> {
   const injected = await runScript(tabId, '/form.js', { allFrames: true });
   return injected.ok ? ok(injected.value.map(({ frameId }) => frameId)) : injected;
 }
+
+const framesIn = (refs: readonly string[]) => [
+  ...new Set(refs.map((ref) => splitRef(ref).frameId)),
+];
 
 const inTab = (tabId: number, frameIds: readonly number[]): FrameCalls => ({
   frameIds,

@@ -15,7 +15,10 @@ export interface FrameCalls {
 }
 
 /** A form over all frames of its page, called frame by frame; every answer is checked before it is used. */
-export function formPage({ frameIds, call }: FrameCalls): FormPage & {
+export function formPage(
+  { frameIds, call }: FrameCalls,
+  isStopped = () => false,
+): FormPage & {
   undo(frameIds: readonly number[]): Promise<Result<UndoReport, PageFailure>>;
 } {
   async function ask<Answer>(
@@ -45,7 +48,9 @@ export function formPage({ frameIds, call }: FrameCalls): FormPage & {
       const reports: Report[] = [];
       for (const [frameId, ours] of Map.groupBy(writes, ({ ref }) => splitRef(ref).frameId)) {
         const local = ours.map((write): Write => ({ ...write, ref: splitRef(write.ref).local }));
-        const report = await ask(Report, frameId, 'apply', local);
+        const report = isStopped()
+          ? ok(stoppedBefore(local))
+          : await ask(Report, frameId, 'apply', local);
         if (!report.ok) return report;
         reports.push(inFrame(frameId, report.value));
       }
@@ -66,3 +71,9 @@ export function formPage({ frameIds, call }: FrameCalls): FormPage & {
     },
   };
 }
+
+/** The report of a frame that nothing has been written to. */
+const stoppedBefore = (writes: readonly Write[]): Report => ({
+  lines: writes.map(({ ref }) => ({ ref, outcome: 'stopped', found: '', message: '' })),
+  stillEmpty: [],
+});

@@ -1,7 +1,5 @@
-/** U+2068 and U+2069: what stands between is ordered by its own first letter, whatever surrounds it (Unicode's UAX 9). */
-const [first, last] = ['\u2068', '\u2069'];
-
-const fromTheRight = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}/u;
+/** Hebrew, Arabic and their neighbours, and their presentation forms. */
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
  * What is put into a sentence of the interface, kept apart where its letters, or the signs about its digits, may run the
@@ -9,7 +7,8 @@ const fromTheRight = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{S
  */
 export function isolate(value: string, direction: string): string {
   const mayTurn = direction === 'rtl' ? !/^\d*$/.test(value) : fromTheRight.test(value);
-  return mayTurn ? `${first}${value}${last}` : value;
+  // Between these, text is ordered by its own first letter, whatever surrounds it (Unicode's UAX 9).
+  return mayTurn ? `\u2068${value}\u2069` : value;
 }
 
 /** For what is kept, and may be read elsewhere. */

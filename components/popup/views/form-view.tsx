@@ -7,7 +7,6 @@ import { RowLines } from '@/components/form-review/row-lines';
 import { ScanLimits } from '@/components/form-review/scan-limits';
 import { TeachField } from '@/components/form-review/teach-field';
 import { Button } from '@/components/ui/button';
-import { countText } from '@/components/ui/count-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FormIcon } from '@/components/ui/icons';
 import { Notice } from '@/components/ui/notice';
@@ -32,13 +31,11 @@ export function FormView({ model }: ViewProps) {
     case 'failed':
       return <PageProblem why={state.why} filling onRetry={model.readPage} />;
     case 'filling':
-      return (
-        <Wait
-          label={countText(state.count, { one: 'form_filling_one', other: 'form_filling_other' })}
-        />
-      );
     case 'filled':
-      return report ? (
+      if (!report) return <Wait />;
+      return state.is === 'filling' ? (
+        <report.Filling model={form} state={state} />
+      ) : (
         <report.FillReport
           model={form}
           resume={model.resume.value}
@@ -46,17 +43,15 @@ export function FormView({ model }: ViewProps) {
           onAgain={model.reviewAgain}
           onCopy={model.copy}
         />
-      ) : (
-        <Wait label={t('popup_loading')} />
       );
     case 'review':
       return <Review model={model} />;
   }
 }
 
-const Wait = ({ label }: { label: string }) => (
+const Wait = () => (
   <div class="popup-wait">
-    <Progress label={label} />
+    <Progress label={t('popup_loading')} />
   </div>
 );
 

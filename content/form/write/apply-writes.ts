@@ -27,6 +27,14 @@ const ours = new Set<ReportLine['outcome']>(['reverted', 'no-choice', 'not-opene
 /** How long a page may go on changing after the last field, in milliseconds. */
 const settleBudget = 1_500;
 
+/** Whether the owner wants the fill that is under way to go no further. */
+let isStopped = false;
+
+/** Ends the fill that is under way before its next field; what is written by then stays, and is read back. */
+export function stopFill(): void {
+  isStopped = true;
+}
+
 /**
  * Writes what the owner agreed to, one field after the other, and reports what each came to. It never clicks
  * anything but the fields themselves.
@@ -34,15 +42,16 @@ const settleBudget = 1_500;
 export const applyWrites = (writes: Write[]): Promise<Report> => inTurn(() => apply(writes));
 
 async function apply(writes: readonly Write[]): Promise<Report> {
+  isStopped = false;
   const comeBack = keepPlace(fieldsOf(writes));
   const refused = new Map<string, ReportLine['outcome']>();
   for (const write of writes) {
-    const why = await tryWrite(write);
+    const why = isStopped ? 'stopped' : await tryWrite(write);
     if (why) refused.set(write.ref, why);
     await nextTask();
   }
   await settled(settleBudget);
-  await writeAgain(writes.filter(({ ref }) => !refused.has(ref)));
+  if (!isStopped) await writeAgain(writes.filter(({ ref }) => !refused.has(ref)));
   comeBack();
 
   const scene = lookAround();

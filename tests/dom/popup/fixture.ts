@@ -268,6 +268,7 @@ export function popupDependencies(own: Partial<PopupDependencies> = {}): PopupDe
         lines: writes.map(({ ref }) => ({ ref, outcome: 'stuck', found: '', message: '' })),
         stillEmpty: [],
       }),
+    stop: async () => undefined,
     undo: async (_tab, refs) => ok({ restored: refs, kept: [] }),
     listApplications: async () => [...kept.applications.values()].reverse(),
     listApplicationsTo: async (postings) =>

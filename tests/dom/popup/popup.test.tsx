@@ -143,6 +143,31 @@ test('a value that did not stay is shown, to be put there by hand', async () => 
   await expect.element(page.getByText(/^Meant: Odalys/)).toBeVisible();
 });
 
+test('a fill can be stopped while it is under way; what it had not come to is told', async () => {
+  const { promise: isStopped, resolve: stop } = Promise.withResolvers<void>();
+  const stopped: unknown[] = [];
+  await mountPopup({
+    readTab: async () => ok(formReading()),
+    async applyWrites(_tab, [first], agreement) {
+      expect(agreement.isStopped()).toBe(false);
+      await isStopped;
+      expect(agreement.isStopped()).toBe(true);
+      return ok({
+        lines: [{ ref: first!.ref, outcome: 'stopped' as const, found: '', message: '' }],
+        stillEmpty: [],
+      });
+    },
+    async stop(tab, refs) {
+      stopped.push([tab, refs.length > 0]);
+      stop();
+    },
+  });
+  await role('button', { name: /^Fill/ }).click();
+  await role('button', { name: 'Stop' }).click();
+  await expect.element(page.getByText('you stopped before this field')).toBeVisible();
+  expect(stopped[0]).toEqual([expect.any(Number), true]);
+});
+
 test('an undo names what it left, and counts what is no longer there', async () => {
   await mountPopup({
     readTab: async () => ok(formReading()),

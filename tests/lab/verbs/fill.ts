@@ -55,6 +55,7 @@ export default async function fillPages(args: string[], print: (line: object) =>
         },
         plan: (now) => planFill(sourceOf(now)),
         agrees: isTicked,
+        isStopped: () => false,
         async writesFor(lines) {
           fields.push(...lines.map(({ field }) => field));
           steps.push(...lines.map(({ step }) => step));
