@@ -54,7 +54,8 @@ const benches = [
   },
   {
     name: 'kill',
-    about: 'The browser killed at random moments of editing, importing and filling.',
+    about:
+      'The browser killed at random moments of editing, importing, filling, picking entries and keeping notes.',
     says: ({ kills, saves, lost }) => `${kills} kills, ${saves} saves, ${lost} lost.`,
   },
 ];
