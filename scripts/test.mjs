@@ -56,6 +56,9 @@ function runTests({ project, files }) {
     passed: report.numPassedTests,
     failed,
     skipped: report.numPendingTests,
+    inputs: report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .reduce((sum, { meta }) => sum + (meta?.inputs ?? 0), 0),
     why: report.testResults.flatMap(reasonsOf),
   };
 }
@@ -83,12 +86,13 @@ function runCheck({ name, command, tests, skip }) {
 const results = checks.map((check) => ({ name: check.name, ...runCheck(check) }));
 rmSync(reports, { recursive: true, force: true });
 
-const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+const total = (key) => results.reduce((sum, result) => sum + (result[key] ?? 0), 0);
 const broken = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
 console.log(
   `\n${Math.round((Date.now() - began) / 1000)} s.${broken.length ? ` Failed: ${broken.join(', ')}.` : ''}`,
 );
 for (const line of results.flatMap(({ why = [] }) => why)) console.log(line);
+console.log(`${total('inputs')} made-up inputs tried`);
 if (total('skipped') > 0) console.log(`${total('skipped')} left out`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') > 0 ? 1 : 0);

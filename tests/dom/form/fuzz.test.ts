@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Sight } from '@/content/form/read/is-visible';
 import { scanForm } from '@/content/form/read/scan-form';
 import { applyWrites, undoFill } from '@/content/form/write/apply-writes';
+import fc from '@/tests/fixtures/counted';
 import type { Step } from '@/utils/form/plan';
 import { planFill } from '@/utils/form/plan-fill';
 import type { Write } from '@/utils/form/report';

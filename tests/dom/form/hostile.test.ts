@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allIn } from '@/content/dom/node';
 import { mostFields as ours, scanForm } from '@/content/form/read/scan-form';
 import { applyWrites, undoFill } from '@/content/form/write/apply-writes';
+import fc from '@/tests/fixtures/counted';
 import { classifyFields } from '@/utils/form/classify-fields';
 import { mostFields } from '@/utils/form/snapshot';
 import { fill, labels, scan, show, text } from './page';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { anyContent, content, noContent } from '@/tests/unit/backup/content-of';
 import { compareBackup, recordName } from '@/utils/backup/compare-backup';
 import type { Content } from '@/utils/backup/content';

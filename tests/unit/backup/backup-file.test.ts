@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import type { Backup } from '@/utils/backup/backup';
 import { writeLocked } from '@/utils/backup/locked-file';
 import { writePlain } from '@/utils/backup/plain-file';

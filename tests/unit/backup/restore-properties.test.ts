@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { compareBackup, recordName } from '@/utils/backup/compare-backup';
 import type { Content } from '@/utils/backup/content';
 import { type Choice, type Choices, choiceFor, planRestore } from '@/utils/backup/plan-restore';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { sameValue } from '@/utils/same-value';
 
 const turned = (value: unknown): unknown => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markedText } from '@/components/matches/marked-text';
+import fc from '@/tests/fixtures/counted';
 
 const marked = (text: string, ...words: string[]) =>
   markedText(text, words)

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { labelRules } from '@/utils/form/rules/labels';
 import { nameRules } from '@/utils/form/rules/names';
 import { keyOf, keysIn, needlesOf } from '@/utils/form/rules/needles';

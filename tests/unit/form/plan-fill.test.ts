@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { kindGroups } from '@/utils/form/kinds';
 import type { Step } from '@/utils/form/plan';
 import { type FillSource, planFill } from '@/utils/form/plan-fill';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { classifyFields } from '@/utils/form/classify-fields';
 import { groupOf, type Kind, kindGroups } from '@/utils/form/kinds';
 import { planFill } from '@/utils/form/plan-fill';

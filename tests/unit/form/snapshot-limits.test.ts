@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { FormScan, mostFields } from '@/utils/form/snapshot';
 import { aField } from './fields';
 

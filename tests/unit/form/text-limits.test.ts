@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { fitText } from '@/utils/form/fit-text';
 import { fitsPattern } from '@/utils/form/fits-pattern';
 import { textLimits } from '@/utils/form/text-limits';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { planFill } from '@/utils/form/plan-fill';
 import { aField } from './fields';
 import { anAnswer, anEntry, aResume, everyEntry } from './owner';

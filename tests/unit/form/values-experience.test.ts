@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { planFill } from '@/utils/form/plan-fill';
 import { askedExperience } from '@/utils/form/values/asked-experience';
 import { countMonths } from '@/utils/form/values/count-months';

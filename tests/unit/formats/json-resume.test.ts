@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { readJsonResume, writeJsonResume } from '@/utils/formats/json-resume';
 import type { Resume, Section } from '@/utils/resume/schema';
 import { anyResume } from './any-resume';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { importResume } from '@/utils/formats/import-resume';
 import { readJsonResume } from '@/utils/formats/json-resume';
 import { writeResume } from '@/utils/formats/write/write-resume';

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { compareImport } from '@/utils/formats/merge/compare-import';
 import { changesOf, isSuggested } from '@/utils/formats/merge/import-change';
 import { mergeImport } from '@/utils/formats/merge/merge-import';

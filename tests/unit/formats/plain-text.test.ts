@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import type { FormatRead } from '@/utils/formats/import';
 import { readMarkdown } from '@/utils/formats/markdown';
 import { readPlainText } from '@/utils/formats/plain-text';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { csv } from '@/utils/ledger/csv';
 import { ledgerJson } from '@/utils/ledger/ledger-json';
 import { ledgerRows } from '@/utils/ledger/ledger-rows';

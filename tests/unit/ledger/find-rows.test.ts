@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { findRows } from '@/utils/ledger/find-rows';
 import { ledgerRows } from '@/utils/ledger/ledger-rows';
 import { application, field, posting } from './records';

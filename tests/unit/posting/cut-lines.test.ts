@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { cutLines } from '@/utils/posting/cut-lines';
 import { requirementsOf } from '@/utils/posting/requirements-of';
 import { description } from './page-capture';

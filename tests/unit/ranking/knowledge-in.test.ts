@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { knowledgeIn } from '@/utils/ranking/knowledge/knowledge-in';
 
 const named = (line: string) => knowledgeIn(line).map(({ start, end }) => line.slice(start, end));

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { jobWords } from '@/utils/posting/words/job-words';
 import { stopWordsOf } from '@/utils/posting/words/stop-words';
 import { rankEntries } from '@/utils/ranking/rank-entries';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { pickedEntries } from '@/utils/ranking/picked-entries';
 import { rankEntries } from '@/utils/ranking/rank-entries';
 import { suggestPicks } from '@/utils/ranking/suggest-picks';

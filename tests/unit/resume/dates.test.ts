@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { findDates } from '@/utils/resume/date-range';
 import { formatDate, formatDates } from '@/utils/resume/format-dates';
 import { readPartialDate } from '@/utils/resume/partial-date';

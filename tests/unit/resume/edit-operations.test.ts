@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { suggestKeywords } from '@/utils/ranking/suggest-keywords';
 import { countWords, countWordsOf } from '@/utils/resume/count-words';
 import { duplicateEntry } from '@/utils/resume/duplicate-entry';

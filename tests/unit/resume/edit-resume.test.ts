@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { copyResume } from '@/utils/resume/copy-resume';
 import { entryLabel } from '@/utils/resume/entry-label';
 import { indexInSection } from '@/utils/resume/index-in-section';

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { setBasics, setEntry, setStatements } from '@/components/editor/changes';
+import fc from '@/tests/fixtures/counted';
 import { resume } from '@/tests/unit/options/builders';
 import { mergeEdits } from '@/utils/resume/merge/merge-edits';
 import { removeEntry } from '@/utils/resume/remove-entry';

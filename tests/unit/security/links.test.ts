@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { linkOf } from '@/components/ledger/ledger-names';
+import fc from '@/tests/fixtures/counted';
 import { bytesOf } from '@/tests/fixtures/read-back';
 import { resumeWith, role } from '@/tests/fixtures/resumes';
 import { safeLink } from '@/utils/formats/write/safe-link';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { fold } from '@/utils/posting/fold';
 import { rankEntries } from '@/utils/ranking/rank-entries';
 import { newEntry } from '@/utils/resume/new-entry';

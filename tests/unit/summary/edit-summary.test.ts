@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '@/tests/fixtures/counted';
 import { editSummary } from '@/utils/summary/edit-summary';
 import { measure } from '@/utils/summary/measure';
 import { renderSummary } from '@/utils/summary/render-summary';
