@@ -16,6 +16,9 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // No text becomes markup, a script or a worker but by what entrypoints/options/trusted-types.ts lets through.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 export default defineConfig({

@@ -7,7 +7,9 @@ import { practiceHash } from '@/utils/page/practice-page';
 import { installTexts } from '@/utils/settings/install-texts';
 import { shareLock } from '../popup/share-lock';
 import { optionsDependencies } from './options-dependencies';
+import { installTrustedTypes } from './trusted-types';
 
+installTrustedTypes();
 installTexts();
 shareLock();
 

@@ -44,6 +44,7 @@ test.each(['chrome', 'firefox'])('%s: its pages may connect to nothing', (browse
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");
   expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
 });
 
@@ -65,6 +66,39 @@ test('an extension page that tries to connect is stopped by the browser', async 
   );
   expect(outcome).toBe('refused');
 });
+
+test.each(['options.html', 'popup.html', 'sidepanel.html'])(
+  '%s makes neither markup nor a script of text',
+  async (name) => {
+    const page = await chromium.browser.newPage();
+    await page.goto(`chrome-extension://${chromium.extension.id}/${name}`);
+    const made = await page.evaluate(() => {
+      const isTaken = (make: () => unknown) => {
+        try {
+          make();
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      const script = document.createElement('script');
+      return {
+        markup: isTaken(() => {
+          document.createElement('div').innerHTML = '<b>bold</b>';
+        }),
+        script: isTaken(() => {
+          script.src = '/background.js';
+        }),
+        worker: isTaken(() => new Worker('/background.js')),
+        frame: isTaken(() => {
+          document.createElement('iframe').srcdoc = '<b>bold</b>';
+        }),
+      };
+    });
+    expect(made).toEqual({ markup: false, script: false, worker: false, frame: false });
+    await page.close();
+  },
+);
 
 test('the shortcut is really set, not silently refused', async () => {
   const page = await openOptions(chromium.browser, chromium.extension.id);
