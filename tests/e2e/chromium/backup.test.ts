@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resume } from '@/tests/unit/options/builders';
 import { type Chromium, launchChromium } from '../driver/chromium';
+import { type Downloads, takeDownloads } from '../driver/downloads';
 import { openOptions } from '../driver/options-screen';
 import { byTheClock, textOf } from '../driver/popup-screen';
 import { storeResume } from '../driver/store-resume';
@@ -12,14 +12,12 @@ import { storeResume } from '../driver/store-resume';
 const passphrase = 'four loose clouds';
 
 let chromium: Chromium;
-let folder: string;
+let downloads: Downloads;
 let page: Page;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'bespoke-backup-'));
   chromium = await launchChromium();
-  const session = await chromium.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  downloads = await takeDownloads(chromium.browser);
   page = await openOptions(chromium.browser, chromium.extension.id, '#answers');
 });
 
@@ -28,7 +26,7 @@ afterAll(async () => {
   expect(
     asked.filter((address) => /^https?:/.test(address) && !address.includes('127.0.0.1')),
   ).toEqual([]);
-  rmSync(folder, { recursive: true, force: true });
+  downloads.remove();
 });
 
 interface ExtensionPage {
@@ -116,7 +114,7 @@ async function fillProfile() {
   await type('ask_notice_period', 'Three months');
   await page.keyboard.press('Tab');
   await goTo('#files');
-  const kept = path.join(folder, 'keeper.pdf');
+  const kept = path.join(downloads.folder, 'keeper.pdf');
   writeFileSync(
     kept,
     Uint8Array.from({ length: 70_000 }, (_, at) => at % 251),
@@ -130,11 +128,7 @@ async function fillProfile() {
   }, id);
 }
 
-async function downloaded(): Promise<string> {
-  const found = () => readdirSync(folder).find((name) => name.endsWith('.bespoke'));
-  await expect.poll(found, { timeout: 20_000 }).toBeDefined();
-  return path.join(folder, found()!);
-}
+const downloaded = () => downloads.saved(/\.bespoke$/);
 
 test('a profile is backed up encrypted, lost, and restored with all that was in it', async () => {
   await fillProfile();

@@ -1,32 +1,27 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import mammoth from 'mammoth';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPdf } from '@/utils/formats/pdf/open-pdf';
 import { type Chromium, launchChromium } from '../driver/chromium';
+import { type Downloads, takeDownloads } from '../driver/downloads';
 import { openOptions } from '../driver/options-screen';
 import { byTheClock, type PopupScreen, popupScreen, textOf } from '../driver/popup-screen';
 import { serveFolder } from '../driver/serve-folder';
 
 let chromium: Chromium;
 let pages: Awaited<ReturnType<typeof serveFolder>>;
-let downloads: string;
+let downloads: Downloads;
 let posting: Page;
 let popup: PopupScreen;
 
 beforeAll(async () => {
-  downloads = mkdtempSync(path.join(os.tmpdir(), 'bespoke-downloads-'));
   [chromium, pages] = await Promise.all([
     launchChromium(),
     serveFolder(path.resolve('tests/pages')),
   ]);
-  const session = await chromium.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: downloads,
-  });
+  downloads = await takeDownloads(chromium.browser);
   posting = await chromium.browser.newPage();
   await posting.goto(`${pages.origin}/posting.html`);
   popup = popupScreen(await chromium.openPopup(posting));
@@ -40,15 +35,11 @@ afterAll(async () => {
     asked.filter((address) => /^https?:/.test(address) && !address.includes('127.0.0.1')),
   ).toEqual([]);
   pages.close();
-  rmSync(downloads, { recursive: true, force: true });
+  downloads.remove();
 });
 
-/** A file that has come to the downloads, whole. */
-async function downloaded(ending: string): Promise<Uint8Array> {
-  const found = () => readdirSync(downloads).find((name) => name.endsWith(ending));
-  await expect.poll(found, { timeout: 20_000 }).toBeDefined();
-  return new Uint8Array(readFileSync(path.join(downloads, found()!)));
-}
+const downloaded = async (name: RegExp) =>
+  new Uint8Array(readFileSync(await downloads.saved(name)));
 
 const folded = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -83,11 +74,11 @@ test('PDF and Word files made inside the extension say all of the resume, in ord
   const save = () =>
     options.waitForSelector(`::-p-aria([name="${textOf('export_save')}"][role="button"])`);
   await (await save())?.click();
-  const pdf = await pdfText(await downloaded('.pdf'));
+  const pdf = await pdfText(await downloaded(/\.pdf$/));
   await chooseIn(options, textOf('export_format'), textOf('format_docx'));
   await (await save())?.click();
   const { value: word } = await mammoth.extractRawText({
-    buffer: Buffer.from(await downloaded('.docx')),
+    buffer: Buffer.from(await downloaded(/\.docx$/)),
   });
   const said = word
     .split('\n')

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import sample from '@/public/sample-resume.json';
 import { type Chromium, launchChromium } from '../driver/chromium';
+import { type Downloads, takeDownloads } from '../driver/downloads';
 import { pressAt, says, tabTo } from '../driver/keyboard';
 import { importFile, openOptions } from '../driver/options-screen';
 import { textOf } from '../driver/popup-screen';
@@ -12,16 +12,14 @@ import { serveFolder } from '../driver/serve-folder';
 
 let chromium: Chromium;
 let pages: Awaited<ReturnType<typeof serveFolder>>;
-let folder: string;
+let downloads: Downloads;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'bespoke-ledger-'));
   [chromium, pages] = await Promise.all([
     launchChromium(),
     serveFolder(path.resolve('tests/pages')),
   ]);
-  const session = await chromium.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  downloads = await takeDownloads(chromium.browser);
   const page = await openOptions(chromium.browser, chromium.extension.id, '#import');
   await importFile(page, path.resolve('public/sample-resume.json'));
   await pressAt(page, textOf('import_save'));
@@ -32,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await chromium.close();
   await pages.close();
-  rmSync(folder, { recursive: true, force: true });
+  downloads.remove();
 });
 
 const title = 'Senior Platform Engineer';
@@ -63,11 +61,7 @@ async function tabAt(hash: string): Promise<Page> {
   return (await target.page())!;
 }
 
-async function saved(name: RegExp): Promise<string> {
-  const found = () => readdirSync(folder).find((one) => name.test(one));
-  await expect.poll(found, { timeout: 20_000 }).toBeDefined();
-  return readFileSync(path.join(folder, found()!), 'utf8');
-}
+const saved = async (name: RegExp) => readFileSync(await downloads.saved(name), 'utf8');
 
 test('an old application is found again by keyboard, with each value that was given', async () => {
   await apply();

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../driver/chromium';
+import { type Downloads, takeDownloads } from '../driver/downloads';
 import { pressAt, says } from '../driver/keyboard';
 import { openOptions } from '../driver/options-screen';
 import { popupScreen, textOf } from '../driver/popup-screen';
@@ -11,22 +11,20 @@ import { serveFolder } from '../driver/serve-folder';
 
 let chromium: Chromium;
 let pages: Awaited<ReturnType<typeof serveFolder>>;
-let folder: string;
+let downloads: Downloads;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'bespoke-scripted-'));
   [chromium, pages] = await Promise.all([
     launchChromium(),
     serveFolder(path.resolve('tests/pages')),
   ]);
-  const session = await chromium.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  downloads = await takeDownloads(chromium.browser);
 });
 
 afterAll(async () => {
   const addresses = await chromium.close();
   await pages.close();
-  rmSync(folder, { recursive: true, force: true });
+  downloads.remove();
   // Nothing in the posting was loaded, by the page that was read or by one of ours.
   expect(addresses.filter((one) => one.includes('127.0.0.1:8/'))).toEqual([]);
 });
@@ -68,11 +66,7 @@ const unfoldAll = (page: Page) =>
     for (const one of all) one.open = true;
   });
 
-async function saved(name: RegExp): Promise<string> {
-  const found = () => readdirSync(folder).find((one) => name.test(one));
-  await expect.poll(found, { timeout: 20_000 }).toBeDefined();
-  return readFileSync(path.join(folder, found()!), 'utf8');
-}
+const saved = async (name: RegExp) => readFileSync(await downloads.saved(name), 'utf8');
 
 test('a posting that is markup in every string is text in every view of the popup', async () => {
   const page = await chromium.browser.newPage();
