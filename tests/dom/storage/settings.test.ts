@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadAllSettings, saveAllSettings } from '@/utils/settings/everything';
@@ -6,7 +7,11 @@ import { loadTaught, saveTaught } from '@/utils/settings/taught-kinds';
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 const taught = [{ host: 'jobs.example', field: 'Handle', section: '', kind: 'github' as const }];
 
-beforeEach(() => fakeBrowser.reset());
+// What was said of fields is sealed where a database is locked, by whichever test it was.
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await deleteDB('bespoke');
+});
 
 test('what was said of fields goes into a backup with the settings, and comes back with them', async () => {
   await saveTaught(taught);
