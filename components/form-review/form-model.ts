@@ -8,6 +8,7 @@ import type { Agreement } from '@/utils/page/fill-form';
 import { joinReports } from '@/utils/page/frames';
 import type { TabReading } from '@/utils/page/read-tab';
 import type { Entry } from '@/utils/resume/schema';
+import { sameValue } from '@/utils/same-value';
 import { AnsweringModel } from './answering-model';
 import type { Filling as FullFilling } from './application-of';
 import type { FormDependencies, FormSource, FormState } from './form-parts';
@@ -24,9 +25,13 @@ type Filling = Omit<FullFilling, 'at'>;
 
 export type { FormDependencies, FormSource, FormState } from './form-parts';
 
-/** One page's form, from the review to the report and back. */
+/** One page's form, from the review to the report and back; it is written to `whenAtRest`, when nothing else is changing. */
 export const FormModel = createModel(
-  (dependencies: FormDependencies, source: ReadonlySignal<FormSource | undefined>) => {
+  (
+    dependencies: FormDependencies,
+    source: ReadonlySignal<FormSource | undefined>,
+    whenAtRest: (work: () => Promise<unknown>) => Promise<unknown>,
+  ) => {
     const state = signal<FormState>({ is: 'none' });
     /** Fields that came while filling, with what was written there. */
     const came = signal<Line[]>([]);
@@ -72,7 +77,6 @@ export const FormModel = createModel(
 
     const uploadOf = (file: string) =>
       isTailored(file) ? attached.upload(file) : dependencies.readFile(file);
-
     const writesOf = (lines: readonly Line[], application: string) =>
       Promise.all(
         lines.map(async ({ step, field: { label } }): Promise<Write> => {
@@ -108,9 +112,55 @@ export const FormModel = createModel(
 
     const pageUrl = () => reading.value?.scan.url || (reading.value?.tab.url ?? '');
 
-    /** What a page answers is shown while its tab is: a panel may have gone on to another by then. */
-    function showOf(tab: TabReading['tab'], shown: FormState) {
-      if (reading.value?.tab.id === tab.id) state.value = shown;
+    /** Does what was asked for under what is shown; where something else is by then, that is looked at first. */
+    function asShown(work: () => Promise<void>) {
+      const asked = shownNow();
+      return whenAtRest(async () => sameValue(asked, shownNow()) && work());
+    }
+
+    const shownNow = () => ({
+      tab: reading.value?.tab.id,
+      url: pageUrl(),
+      state: state.value,
+      agreed: state.value.is === 'review' && [
+        review.value.ticked.map(({ step: { ref, value } }) => ({ ref, value })),
+        rows.value.filter(({ ticked }) => ticked).map(({ key }) => key),
+      ],
+    });
+
+    async function fill() {
+      const { tab, lastReport } = reading.value ?? {};
+      const from = source.value;
+      if (!tab || !from) return;
+      const lines = review.value.ticked;
+      isStopped = false;
+      state.value = { is: 'filling', count: lines.length };
+      toCome.value = [];
+      await answering.leaveOpen(lines.map(({ field }) => field));
+      const posting = from.posting?.quality === 'none' ? undefined : from.posting;
+      const filling = { ...from, posting, lines, url: pageUrl() };
+      const application = await ledger.begin(filling, lastReport?.application);
+      const filled = await dependencies.applyWrites(
+        tab.id,
+        await writesOf(lines, application),
+        agreementFor(filling, application),
+      );
+      if (filled.ok) {
+        const report = joinReports(standing(lastReport), filled.value);
+        state.value = { is: 'filled', report: { ...report, application } };
+        await ledger.complete(application, filled.value);
+      } else state.value = { is: 'failed', why: filled.failure };
+    }
+
+    async function undo() {
+      const [tab, url] = [reading.value?.tab, pageUrl()];
+      if (!tab || state.value.is !== 'filled') return;
+      const { report } = state.value;
+      state.value = { is: 'filled', report, undo: 'undoing' };
+      const refs = report.lines.map(({ ref }) => ref);
+      const undone = await dependencies.undo(tab.id, refs);
+      state.value = { is: 'filled', report, undo: undone.ok ? undone.value : undone.failure };
+      if (undone.ok) await ledger.takeBack(report.application, undone.value, url);
     }
 
     return {
@@ -172,29 +222,7 @@ export const FormModel = createModel(
         const tab = reading.value?.tab;
         if (tab) void dependencies.point(tab.id, ref, isShown);
       },
-      async fill() {
-        const { tab, lastReport } = reading.value ?? {};
-        const from = source.value;
-        if (!tab || !from || state.value.is === 'filling') return;
-        const lines = review.value.ticked;
-        isStopped = false;
-        state.value = { is: 'filling', count: lines.length };
-        toCome.value = [];
-        await answering.leaveOpen(lines.map(({ field }) => field));
-        const posting = from.posting?.quality === 'none' ? undefined : from.posting;
-        const filling = { ...from, posting, lines, url: pageUrl() };
-        const application = await ledger.begin(filling, lastReport?.application);
-        const filled = await dependencies.applyWrites(
-          tab.id,
-          await writesOf(lines, application),
-          agreementFor(filling, application),
-        );
-        if (filled.ok) {
-          const report = joinReports(standing(lastReport), filled.value);
-          showOf(tab, { is: 'filled', report: { ...report, application } });
-          await ledger.complete(application, filled.value);
-        } else showOf(tab, { is: 'failed', why: filled.failure });
-      },
+      fill: () => asShown(fill),
       /** Leaves what is written, and writes no further. */
       async stop() {
         const { tab } = reading.value ?? {};
@@ -210,16 +238,7 @@ export const FormModel = createModel(
           await new Promise((resolve) => setTimeout(resolve, askAgain));
         }
       },
-      async undo() {
-        const [tab, url] = [reading.value?.tab, pageUrl()];
-        if (!tab || state.value.is !== 'filled' || state.value.undo === 'undoing') return;
-        const { report } = state.value;
-        state.value = { is: 'filled', report, undo: 'undoing' };
-        const refs = report.lines.map(({ ref }) => ref);
-        const undone = await dependencies.undo(tab.id, refs);
-        showOf(tab, { is: 'filled', report, undo: undone.ok ? undone.value : undone.failure });
-        if (undone.ok) await ledger.takeBack(report.application, undone.value, url);
-      },
+      undo: () => asShown(undo),
     };
   },
 );

@@ -1,9 +1,9 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { PageFailure } from '@/utils/page/page-failure';
+import type { TabReading } from '@/utils/page/read-tab';
+import type { Result } from '@/utils/result';
 import type { Entry } from '@/utils/resume/schema';
 import type { ViewWanted } from '@/utils/settings/view-wanted';
-import type { OpenFailure } from '@/utils/storage/database';
-import type { SaveFailure } from '@/utils/storage/resumes';
 import { roomFor } from '@/utils/summary/room-for';
 import { CaretModel } from '../caret/caret-model';
 import { ExportModel } from '../export/export-model';
@@ -17,24 +17,10 @@ import { SummaryModel } from '../summary/summary-model';
 import { OwnResumesModel } from './own-resumes-model';
 import { PageResumeModel } from './page-resume-model';
 import type { PopupDependencies } from './popup-dependencies';
+import { fewestFields, type PopupState, type View, viewFor } from './popup-state';
 import { SiteModel } from './site-model';
+import { turns } from './turns';
 import { WorkModel } from './work-model';
-
-export const views = ['posting', 'summary', 'form', 'values'] as const;
-export type View = (typeof views)[number];
-
-export type PopupState =
-  | { is: 'loading' }
-  | { is: 'no-storage'; why: OpenFailure }
-  | { is: 'no-resume'; failure?: SaveFailure }
-  /** `page` says why the tab could not be read; the values can be copied all the same. */
-  | { is: 'ready'; page?: PageFailure };
-
-const viewFor = (wanted: ViewWanted | undefined): View | undefined =>
-  wanted === 'teach' ? 'form' : wanted === 'copy-summary' ? 'summary' : wanted;
-
-/** So many questions of an application make a page a form; a newsletter's box or a job alert has one or two. */
-export const fewestFields = 3;
 
 /** The whole popup without a DOM: what it needs from outside is handed in. */
 export const PopupModel = createModel((dependencies: PopupDependencies) => {
@@ -44,6 +30,9 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
   const copied = signal<boolean | undefined>(undefined);
   const own = new OwnResumesModel(dependencies);
   const { resume, all: resumes, chosen } = own;
+
+  /** What changes a page's form, or goes on to another page. */
+  const inTurn = turns();
 
   const posting = new PostingModel(dependencies, resume, {
     room: () => roomFor(summary.limit.value, summary.shape.value),
@@ -86,6 +75,7 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
       const tailored = summary.tailored.value;
       return { resume: from, posting: posting.posting.value, picked, composer, mentions, tailored };
     }),
+    (work) => inTurn(() => posting.settled().then(work)),
   );
 
   /** As it is shown, or made anew where a field takes less. */
@@ -99,11 +89,22 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
   const site = new SiteModel(dependencies);
   const work = new WorkModel(dependencies, form, view);
 
+  let latest: unknown;
+
+  /** Of tabs that come to the front while others are read, the last is shown. */
   async function readPage({ again = false, tab = dependencies.readTab() } = {}) {
-    const [reading, wanted] = await Promise.all([tab, dependencies.takeViewWanted()]);
+    latest = tab;
+    const reading = await tab;
+    await inTurn(async () => {
+      if (latest === tab) await showPage(reading, again);
+    });
+  }
+
+  async function showPage(reading: Result<TabReading, PageFailure>, again: boolean) {
     const read = reading.ok ? reading.value : undefined;
     pageResume.read(read?.capture);
-    await Promise.all([
+    const [wanted] = await Promise.all([
+      dependencies.takeViewWanted(),
       posting.read(read?.capture),
       form.load(read, { again }),
       read && caret.look(),

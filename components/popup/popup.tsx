@@ -8,7 +8,7 @@ import { CopiedNotice } from './copied-notice';
 import { NoResume } from './no-resume';
 import { NoStorage } from './no-storage';
 import { PopupHeader } from './popup-header';
-import { views } from './popup-model';
+import { views } from './popup-state';
 import { UnsavedNotice } from './unsaved-notice';
 import type { PopupProps, ViewProps } from './view-props';
 import { FormView } from './views/form-view';

@@ -1,7 +1,7 @@
 import { createModel, effect, type ReadonlySignal } from '@preact/signals';
 import type { TabWork } from '@/utils/settings/tab-work';
 import type { FormModel } from '../form-review/form-model';
-import type { View } from './popup-model';
+import type { View } from './popup-state';
 
 export interface WorkDependencies {
   /** Where the owner was at on a page of a tab. */

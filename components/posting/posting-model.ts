@@ -45,6 +45,9 @@ const latestFirst = (one: Posting, others: readonly Posting[]) => [
 /** More than anybody makes by hand; a test of the schema holds it. */
 const mostEdits = 500;
 
+const sameOwner = (one: Picks, other: Picks) =>
+  one.posting === other.posting && one.resume === other.resume;
+
 const none: readonly SummaryEdit[] = [];
 
 const noPicks: Picks = { posting: '', resume: '', pinned: [], excluded: [] };
@@ -88,15 +91,36 @@ export const PostingModel = createModel(
       return keep(dependencies.savePosting(kept));
     };
 
-    /** Shows a posting with what was picked for it before. */
-    async function show(next: Posting | undefined) {
-      const [owner, last] = [resume.value?.id, posting.value];
+    /** What was last asked for: shown, once its picks are there. */
+    let wanted: { readonly posting: Posting | undefined } = { posting: undefined };
+    let underWay: Promise<unknown> = Promise.resolve();
+
+    /** The page for which the owner has said which posting is meant. */
+    let chosenOn: string | undefined;
+
+    const isChosenFor = (known: PageCapture, page: PageCapture) =>
+      chosenOn !== undefined && samePage(chosenOn, page.url) && known.selection === page.selection;
+
+    /** `settled` waits for it. */
+    function watched<Done>(work: Promise<Done>): Promise<Done> {
+      underWay = Promise.allSettled([underWay, work]);
+      return work;
+    }
+
+    /** Shows a posting with what was picked for it before; whether nothing else has been asked for meanwhile. */
+    async function show(next: Posting | undefined): Promise<boolean> {
+      const [owner, last, before] = [resume.value?.id, posting.value, picks.value];
+      const asked = { posting: next };
+      wanted = asked;
       const known = next && owner ? await dependencies.loadPicks(next.id, owner) : noPicks;
+      if (wanted !== asked) return false;
       batch(() => {
         if (last && last.quality !== 'none') earlier.value = latestFirst(last, earlier.value);
         posting.value = next;
-        picks.value = known;
+        // What was picked while they were loaded stands.
+        if (picks.value === before || !sameOwner(picks.value, known)) picks.value = known;
       });
+      return true;
     }
 
     /** The same page read again keeps its id, and so its picks. */
@@ -127,9 +151,23 @@ export const PostingModel = createModel(
       await change(next);
     }
 
+    async function read(page: PageCapture | undefined) {
+      earlier.value = await dependencies.listPostings();
+      const known = capture.value;
+      capture.value = page;
+      if (page && known && isChosenFor(known, page)) return change(wanted.posting);
+      chosenOn = undefined;
+      if (!page) return change(undefined);
+      const { readPosting } = await prepare();
+      if (page.selection.trim().length >= shortestSelection)
+        return useText(page.selection, 'selection');
+      const fresh = asKnown(readPosting(page, now()));
+      if (fresh.quality !== 'good') return change(postingForPage(page.url, earlier.value) ?? fresh);
+      await Promise.all([storePosting(fresh), change(fresh)]);
+    }
+
     async function change(next: Posting | undefined) {
-      await show(next);
-      await onChange();
+      if (await show(next)) await onChange();
     }
 
     const pick = (entry: string, choice: Choice) => keepPicks(setPick(picks.value, entry, choice));
@@ -161,23 +199,20 @@ export const PostingModel = createModel(
       /** The languages of the posting and of the resume in use, where they are not one. */
       differs: computed(() => resume.value && resumeAmong([resume.value])?.differs),
       selection: computed(() => capture.value?.selection.trim() ?? ''),
-      useText,
-      show: change,
-      /** Reads the page; where it says little itself, the posting that was read for it before is taken. */
-      async read(page: PageCapture | undefined) {
-        earlier.value = await dependencies.listPostings();
-        capture.value = page;
-        if (!page) return change(undefined);
-        const { readPosting } = await prepare();
-        if (page.selection.trim().length >= shortestSelection)
-          return useText(page.selection, 'selection');
-        const fresh = asKnown(readPosting(page, now()));
-        if (fresh.quality !== 'good')
-          return change(postingForPage(page.url, earlier.value) ?? fresh);
-        await Promise.all([storePosting(fresh), change(fresh)]);
+      useText(...text: Parameters<typeof useText>) {
+        chosenOn = capture.value?.url;
+        return watched(useText(...text));
       },
+      show(next: Posting | undefined) {
+        chosenOn = capture.value?.url;
+        return watched(change(next));
+      },
+      /** Done when what was asked for so far is shown. */
+      settled: () => underWay,
+      /** Reads the page; where it says little itself, the posting that was read for it before is taken. */
+      read: (page: PageCapture | undefined) => watched(read(page)),
       /** After another resume was chosen: its own picks for the same posting. */
-      refresh: () => show(posting.value),
+      refresh: () => watched(show(wanted.posting)),
       pick,
       /** What the owner changed in the summary for this posting. */
       edits: computed(() => picks.value.edits ?? none),

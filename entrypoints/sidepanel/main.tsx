@@ -17,12 +17,13 @@ const model = new PopupModel(popupDependencies({ lent: false }));
 render(<Popup model={model} />, document.body);
 
 // It stays open while tabs come and go. A click in it lends no tab: where there is no access it says how to give it.
-const follow = () => {
-  if (model.state.value.is === 'ready') void model.readPage();
+const follow = async () => {
+  await started;
+  if (model.state.value.is === 'ready') await model.readPage();
 };
 browser.tabs.onActivated.addListener(follow);
 browser.tabs.onUpdated.addListener((_, { status }, { active }) => {
-  if (active && status === 'complete') follow();
+  if (active && status === 'complete') void follow();
 });
 onLent(follow);
-void model.start();
+const started = model.start();

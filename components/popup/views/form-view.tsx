@@ -15,7 +15,7 @@ import { useLater } from '@/components/ui/use-later';
 import type { Resume } from '@/utils/resume/schema';
 import { t } from '@/utils/text/text';
 import { PageProblem } from '../page-problem';
-import { fewestFields } from '../popup-model';
+import { fewestFields } from '../popup-state';
 import { SiteOffer } from '../site-offer';
 import type { ViewProps } from '../view-props';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { sameForm } from '@/components/form-review/same-form';
 import type { PopupDependencies } from '@/components/popup/popup-dependencies';
 import { PopupModel } from '@/components/popup/popup-model';
@@ -20,7 +20,7 @@ function opening(own: Partial<PopupDependencies> = {}) {
   return {
     list: dependencies.listApplications,
     async on(reading: TabReading, more: Partial<PopupDependencies> = {}) {
-      const model = new PopupModel({ ...dependencies, ...more, readTab: async () => ok(reading) });
+      const model = new PopupModel({ ...dependencies, readTab: async () => ok(reading), ...more });
       await model.start();
       return model;
     },
@@ -136,8 +136,13 @@ describe('a panel that goes on to another tab', () => {
   const form = step(1, 'First name', 'E-mail');
   const elsewhere = step(2, 'Phone');
   elsewhere.tab = { ...elsewhere.tab, id: form.tab.id + 1 };
+  let inFront = form;
+  const readTab = async () => ok(inFront);
+  beforeEach(() => {
+    inFront = form;
+  });
 
-  test('while a form is filled completes its record, and shows nothing of it there', async () => {
+  test('while a form is filled sees it to its end, and shows nothing of it there', async () => {
     let answer = () => {};
     const ledger = opening({
       applyWrites: (_tab, writes) =>
@@ -145,18 +150,22 @@ describe('a panel that goes on to another tab', () => {
           answer = () => resolve(ok(stuck(writes)));
         }),
     });
-    const model = await ledger.on(form);
+    const model = await ledger.on(form, { readTab });
     const filling = model.form.fill();
     await expect.poll(ledger.list).toHaveLength(1);
-    await model.form.load(elsewhere);
+    inFront = elsewhere;
+    const following = model.readPage();
+    await readTab();
+    expect(model.form.state.value).toEqual({ is: 'filling', count: 2 });
     answer();
-    await filling;
+    await Promise.all([filling, following]);
+    expect(model.form.reading.value?.tab.id).toBe(elsewhere.tab.id);
     expect(model.form.state.value).toEqual({ is: 'review' });
     const [application] = await ledger.list();
     expect(application!.fields.map(({ outcome }) => outcome)).toEqual(['stuck', 'stuck']);
   });
 
-  test('while a fill is undone tells it in its record, and shows nothing of it there', async () => {
+  test('while a fill is undone sees it to its end, and shows nothing of it there', async () => {
     let answer = () => {};
     const ledger = opening({
       undo: (_tab, refs) =>
@@ -164,12 +173,14 @@ describe('a panel that goes on to another tab', () => {
           answer = () => resolve(ok({ restored: refs, kept: [] }));
         }),
     });
-    const model = await ledger.on(form);
+    const model = await ledger.on(form, { readTab });
     await model.form.fill();
     const undoing = model.form.undo();
-    await model.form.load(elsewhere);
+    inFront = elsewhere;
+    const following = model.readPage();
+    await expect.poll(() => model.form.state.value).toMatchObject({ undo: 'undoing' });
     answer();
-    await undoing;
+    await Promise.all([undoing, following]);
     expect(model.form.state.value).toEqual({ is: 'review' });
     const [application] = await ledger.list();
     expect(application!.fields.map(({ outcome }) => outcome)).toEqual(['undone', 'undone']);
