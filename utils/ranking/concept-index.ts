@@ -1,7 +1,16 @@
 import type { Language } from '../posting/words/stop-words';
+import { conceptLines, lineAt } from './concept-lines';
+import {
+  bareStart,
+  type ConceptName,
+  firstWordAt,
+  type Mark,
+  nameAt,
+  namePlaces,
+} from './concept-names';
 import type { Field } from './concepts/tables';
-import { type ConceptName, type Mark, readConcepts } from './read-concepts';
-import { stem } from './stem';
+import { type Concept, conceptsOf } from './read-concepts';
+import { mayHaveStem, stem } from './stem';
 import { type Token, tokenize } from './tokenize';
 
 export interface Alias {
@@ -15,19 +24,19 @@ export interface Alias {
   single?: string | undefined;
 }
 
+/** A name in the tables: its place, and its first word. */
 interface Unread {
+  at: number;
   first: string;
-  name: ConceptName;
 }
 
-interface Index {
-  /** Names by the letters that all forms of their first word begin with. */
-  byStart: ReadonlyMap<string, Unread[]>;
-  /** Names by the stem of their first word, made ready when a text first has it. */
-  byStem: Map<string, readonly Alias[]>;
-}
+/** Where names are that begin with the same letters, by those letters: what all forms of their first word begin with. */
+let places: ReadonlyMap<number, readonly number[]> | undefined;
+/** The same with their first words, made ready when a text first has a word that begins so. */
+const byStart = new Map<number, readonly Unread[]>();
+/** Names by the stem of their first word, made ready when a text first has it. */
+const byStem = new Map<Language, Map<string, readonly Alias[]>>();
 
-const indexes = new Map<Language, Index>();
 const none: readonly Alias[] = [];
 
 /** The names that begin at a token and are written as they must be, the longest first; what stands about them is not looked at. */
@@ -43,56 +52,90 @@ export function namesAt(
 }
 
 function aliasesOf(word: string, language: Language): readonly Alias[] {
-  const { byStart, byStem } = indexOf(language);
+  const stems = byStem.get(language) ?? new Map<string, readonly Alias[]>();
+  byStem.set(language, stems);
   const first = stem(word, language);
-  const known = byStem.get(first);
+  const known = stems.get(first);
   if (known) return known;
-  const aliases = (byStart.get(startOf(word)) ?? [])
-    .filter((unread) => mayHave(unread.first, first) && stem(unread.first, language) === first)
-    .map(({ name }) => aliasOf(name))
+  const aliases = unreadFrom(startOf(word))
+    .filter((unread) => mayHaveStem(unread.first, first) && stem(unread.first, language) === first)
+    .flatMap(({ at }) => nameAt(at) ?? [])
+    .filter((name) => !name.only || name.language === language)
+    .map(aliasOf)
     .sort(byLength);
-  byStem.set(first, aliases);
+  stems.set(first, aliases);
   return aliases;
 }
 
-const isAscii = (word: string) => /^[ -~]*$/.test(word);
-
-/** What all forms of a word begin with, "y" being "i" in some. */
-function startOf(word: string): string {
-  const start = word.slice(0, 3);
-  const plain = isAscii(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain[2] === 'y' ? `${plain.slice(0, 2)}i` : plain.slice(0, 3);
+function unreadFrom(start: number): readonly Unread[] {
+  const known = byStart.get(start);
+  if (known) return known;
+  places ??= findPlaces();
+  const { text } = conceptLines();
+  const unread = (places.get(start) ?? []).map((at) => ({ at, first: firstWordAt(text, at) }));
+  byStart.set(start, unread);
+  return unread;
 }
 
-/** A stem ends as its word does not by one letter at most, accents aside: of most words no stem need be made. */
-const mayHave = (word: string, stemmed: string) =>
-  word.startsWith(stemmed.slice(0, -1)) || !isAscii(word);
+/** A concept by its own name, and the line that it is in. */
+export function conceptNamed(name: string): { concept: Concept; line: number } | undefined {
+  const first = firstWordAt(name, 0);
+  for (const unread of unreadFrom(startOf(first))) {
+    if (unread.first !== first) continue;
+    const line = lineAt(unread.at);
+    const concept = conceptsOf(line).find((one) => one.concept === name);
+    if (concept) return { concept, line };
+  }
+  return undefined;
+}
 
-/** As `tokenize` reads it, and in a tenth of the time. */
-const firstWord = (name: string) => /^\.?[^ \-/&._'’+]+\+{0,2}/.exec(name)![0].toLowerCase();
+/** What all forms of a word begin with, "y" being "i" in some: a number, three letters at most. */
+function startOf(word: string): number {
+  const start = word.slice(0, 3);
+  const plain = isFolded(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '');
+  return startFrom(plain.charCodeAt(0), plain.charCodeAt(1), plain.charCodeAt(2));
+}
 
-function indexOf(language: Language): Index {
-  const known = indexes.get(language);
-  if (known) return known;
-  const byStart = new Map<string, Unread[]>();
-  for (const { names } of readConcepts())
-    for (const name of names) if (!name.only || name.language === language) add(byStart, name);
-  const index = { byStart, byStem: new Map() };
-  indexes.set(language, index);
-  return index;
+const isFolded = (lower: string) => /^[ -~]*$/.test(lower);
+
+/** Of character codes; a word that ends before has `NaN` there. */
+const startFrom = (first: number, second: number, third: number) =>
+  ((first & 1023) << 20) | ((second & 1023) << 10) | ((third === y ? i : third) & 1023);
+
+const [i, y] = [0x69, 0x79];
+
+function findPlaces(): Map<number, number[]> {
+  const { text } = conceptLines();
+  const found = new Map<number, number[]>();
+  for (const at of namePlaces()) {
+    const start = startAt(text, at);
+    const others = found.get(start);
+    if (others) others.push(at);
+    else found.set(start, [at]);
+  }
+  return found;
+}
+
+/** Most names begin with three letters; of the others the first word is read. */
+function startAt(text: string, at: number): number {
+  const from = bareStart(text, at);
+  const first = letterAt(text, from);
+  const second = letterAt(text, from + 1);
+  const third = letterAt(text, from + 2);
+  return first && second && third
+    ? startFrom(first, second, third)
+    : startOf(firstWordAt(text, at));
+}
+
+/** In lower case; 0 for what is no letter from A to Z. */
+function letterAt(text: string, at: number): number {
+  const lower = text.charCodeAt(at) | 0x20;
+  return lower > 0x60 && lower < 0x7b ? lower : 0;
 }
 
 /** The longest first; of two the one whose very case it is. */
 const byLength = (a: Alias, b: Alias) =>
   b.words.length - a.words.length || Number(b.isExact) - Number(a.isExact);
-
-function add(byStart: Map<string, Unread[]>, name: ConceptName) {
-  const first = firstWord(name.name);
-  const start = startOf(first);
-  const unread = byStart.get(start);
-  if (unread) unread.push({ first, name });
-  else byStart.set(start, [{ first, name }]);
-}
 
 function aliasOf({ concept, field, name, mark }: ConceptName): Alias {
   const isExact = mark !== '' && mark !== '?';

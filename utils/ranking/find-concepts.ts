@@ -1,6 +1,6 @@
 import type { Language } from '../posting/words/stop-words';
 import { type Alias, namesAt } from './concept-index';
-import type { Mark } from './read-concepts';
+import type { Mark } from './concept-names';
 import type { Token } from './tokenize';
 
 /** A concept found in a text, `length` tokens long. */

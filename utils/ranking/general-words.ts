@@ -1,5 +1,5 @@
 import type { Language } from '../posting/words/stop-words';
-import { stem } from './stem';
+import { mayHaveStem, stem } from './stem';
 
 /**
  * Words of everyday English that name no trade: met alone they say little about a job. Left out on purpose are those
@@ -135,17 +135,33 @@ const others: Record<Exclude<Language, 'en'>, string> = {
     dubbel enkel lika igen fråga säga ge hitta se veta`,
 };
 
-const kept = new Map<Language, ReadonlySet<string>>();
-
-function stemsOf(language: Language): ReadonlySet<string> {
-  const known = kept.get(language);
-  if (known) return known;
-  const words = (language === 'en' ? table : others[language]).split(/\s+/).filter(Boolean);
-  const stems = new Set(words.map((word) => stem(word, language)));
-  kept.set(language, stems);
-  return stems;
-}
+/** The English ones by their first letters, which are those of their stems as well. */
+let byStart: ReadonlyMap<string, readonly string[]> | undefined;
+const known = new Map<string, boolean>();
+const stems = new Map<Language, ReadonlySet<string>>();
 
 /** Whether a word, by its stem, is one of everyday language. */
 export const isGeneralWord = (stemmed: string, language: Language): boolean =>
-  stemsOf(language).has(stemmed);
+  language === 'en' ? isGeneralEnglish(stemmed) : stemsOf(language).has(stemmed);
+
+/** Stems are made of those words alone that may have this one: a first ranking needs few. */
+function isGeneralEnglish(stemmed: string): boolean {
+  byStart ??= Map.groupBy(table.split(/\s+/), startOf);
+  const before = known.get(stemmed);
+  if (before !== undefined) return before;
+  const is = (byStart.get(startOf(stemmed)) ?? []).some(
+    (word) => mayHaveStem(word, stemmed) && stem(word, 'en') === stemmed,
+  );
+  known.set(stemmed, is);
+  return is;
+}
+
+const startOf = (word: string) => word.slice(0, 2);
+
+function stemsOf(language: Exclude<Language, 'en'>): ReadonlySet<string> {
+  const made =
+    stems.get(language) ??
+    new Set(others[language].split(/\s+/).map((word) => stem(word, language)));
+  stems.set(language, made);
+  return made;
+}

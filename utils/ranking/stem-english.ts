@@ -35,6 +35,12 @@ const derived: ReadonlyArray<readonly [ending: string, becomes: string]> = [
 const suffixes =
   `ement ance ence able ible ment ant ent ism ate iti ous ive ize ise al er ic`.split(' ');
 
+const lastOf = (word: string) => word.slice(-1);
+
+/** By the last letter: most words are spared most endings. */
+const derivedBy = Map.groupBy(derived, ([ending]) => lastOf(ending));
+const suffixesBy = Map.groupBy(suffixes, lastOf);
+
 /** Words that the rules would throw together with others of another meaning, and what they are kept as. */
 const apart: Readonly<Record<string, string>> = {
   production: 'production',
@@ -76,7 +82,7 @@ export function stemEnglish(word: string): string {
 }
 
 const dropPlural = (word: string) =>
-  /(?:ss|us|is)$/.test(word)
+  !word.endsWith('s') || /[sui]s$/.test(word)
     ? word
     : word
         .replace(/sses$/, 'ss')
@@ -85,8 +91,12 @@ const dropPlural = (word: string) =>
 
 function dropPast(word: string): string {
   if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
-  const stem = word.replace(/(?:ed|ing)$/, '');
-  if (stem === word || !hasVowel(stem) || stem.length < 2) return word;
+  const stem = word.endsWith('ed')
+    ? word.slice(0, -2)
+    : word.endsWith('ing')
+      ? word.slice(0, -3)
+      : '';
+  if (stem.length < 2 || !hasVowel(stem)) return word;
   if (/(?:at|bl|iz|is)$/.test(stem)) return `${stem}e`;
   if (/([^aeioulsz])\1$/.test(stem)) return stem.slice(0, -1);
   return measure(stem) === 1 && /[^aeiou][aeiouy][^aeiouwxy]$/.test(stem) ? `${stem}e` : stem;
@@ -96,23 +106,25 @@ const toI = (word: string) =>
   word.endsWith('y') && hasVowel(word.slice(0, -1)) ? `${word.slice(0, -1)}i` : word;
 
 function shorten(word: string): string {
-  const rule = derived.find(([ending]) => word.endsWith(ending));
+  const rule = derivedBy.get(lastOf(word))?.find(([ending]) => word.endsWith(ending));
   if (!rule) return word;
   const stem = word.slice(0, -rule[0].length);
   return measure(stem) > 0 ? stem + rule[1] : word;
 }
 
 function dropSuffix(word: string): string {
-  const ending = suffixes.find((suffix) => word.endsWith(suffix));
+  const ending = suffixesBy.get(lastOf(word))?.find((suffix) => word.endsWith(suffix));
   if (ending) {
     const stem = word.slice(0, -ending.length);
     return measure(stem) > 1 ? stem : word;
   }
-  return /[st]ion$/.test(word) && measure(word.slice(0, -3)) > 1 ? word.slice(0, -3) : word;
+  return word.endsWith('ion') && /[st]ion$/.test(word) && measure(word.slice(0, -3)) > 1
+    ? word.slice(0, -3)
+    : word;
 }
 
 function dropFinalE(word: string): string {
-  if (!word.endsWith('e')) return word.replace(/ll$/, 'l');
+  if (!word.endsWith('e')) return word.endsWith('ll') ? word.slice(0, -1) : word;
   const stem = word.slice(0, -1);
   const m = measure(stem);
   return m > 1 || (m === 1 && !/[^aeiou][aeiouy][^aeiouwxy]$/.test(stem)) ? stem : word;

@@ -31,6 +31,15 @@ export function stem(lower: string, language: Language): string {
   return made;
 }
 
+/**
+ * Whether a word's stem may be this one: it ends as its word does not by one letter at most, accents aside. Of most words
+ * no stem need be made.
+ */
+export const mayHaveStem = (word: string, stemmed: string): boolean =>
+  word.startsWith(stemmed.slice(0, -1)) || !isAscii(word);
+
+const isAscii = (word: string) => /^[ -~]*$/.test(word);
+
 function keepNew(language: Language): Map<string, string> {
   const stems = new Map<string, string>();
   kept.set(language, stems);

@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '@/utils/posting/words/stop-words';
 import { namesAt } from '@/utils/ranking/concept-index';
 import { conceptLinks } from '@/utils/ranking/concept-links';
+import { type ConceptName, nameAt, namePlaces } from '@/utils/ranking/concept-names';
 import { isGeneralWord } from '@/utils/ranking/general-words';
-import { type ConceptName, readConcepts } from '@/utils/ranking/read-concepts';
+import { readConcepts } from '@/utils/ranking/read-concepts';
 import { stem } from '@/utils/ranking/stem';
 import { termsIn } from '@/utils/ranking/terms-in';
 import { tokenize } from '@/utils/ranking/tokenize';
 import { commonWords, tradeWords } from './common-words';
 
 const concepts = readConcepts();
-const names = concepts.flatMap((concept) => concept.names);
+const names = namePlaces().flatMap((at) => nameAt(at) ?? []);
 const known = new Set(concepts.map(({ concept }) => concept));
 
 describe('the concept tables', () => {
