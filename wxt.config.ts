@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { leanZod } from './scripts/lean-zod';
 import { noCodeFromText } from './scripts/no-code-from-text';
 import { sharedReading } from './scripts/shared-reading';
+import { tablesApart } from './scripts/tables-apart';
 
 /** Nothing may be fetched, framed or submitted from an extension page, by us or by anything imported into one. */
 const contentSecurityPolicy = [
@@ -26,8 +27,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), leanZod(), noCodeFromText()] }),
   hooks: {
-    'vite:build:extendConfig': ([entrypoint], config) => {
+    'vite:build:extendConfig': ([entrypoint, ...others], config) => {
       if (entrypoint?.name === 'fill') config.plugins?.push(sharedReading());
+      // Our pages are built together, scripts for other pages one by one and each whole.
+      if (others.length > 0) config.plugins?.push(tablesApart());
     },
   },
   manifest: ({ browser, mode }) => ({
