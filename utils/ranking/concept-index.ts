@@ -10,7 +10,7 @@ import {
 } from './concept-names';
 import type { Field } from './concepts/tables';
 import { type Concept, conceptsOf } from './read-concepts';
-import { mayHaveStem, stem } from './stem';
+import { isAscii, mayHaveStem, stem } from './stem';
 import { type Token, tokenize } from './tokenize';
 
 export interface Alias {
@@ -92,17 +92,15 @@ export function conceptNamed(name: string): { concept: Concept; line: number } |
 /** What all forms of a word begin with, "y" being "i" in some: a number, three letters at most. */
 function startOf(word: string): number {
   const start = word.slice(0, 3);
-  const plain = isFolded(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = isAscii(start) ? start : start.normalize('NFKD').replace(/\p{M}/gu, '');
   return startFrom(plain.charCodeAt(0), plain.charCodeAt(1), plain.charCodeAt(2));
 }
 
-const isFolded = (lower: string) => /^[ -~]*$/.test(lower);
-
 /** Of character codes; a word that ends before has `NaN` there. */
 const startFrom = (first: number, second: number, third: number) =>
-  ((first & 1023) << 20) | ((second & 1023) << 10) | ((third === y ? i : third) & 1023);
+  ((first & 1023) << 20) | ((second & 1023) << 10) | ((third === letterY ? letterI : third) & 1023);
 
-const [i, y] = [0x69, 0x79];
+const [letterI, letterY] = [0x69, 0x79];
 
 function findPlaces(): Map<number, number[]> {
   const { text } = conceptLines();

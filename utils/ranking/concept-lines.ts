@@ -5,13 +5,14 @@ interface Lines {
   text: string;
   /** Where each begins, its indentation left out. */
   starts: readonly number[];
-  /** How many lines stand above each, as a staircase. */
+  /** How many steps each is below the broadest. */
   depths: readonly number[];
   fields: readonly Field[];
 }
 
 let kept: Lines | undefined;
 
+/** Read once. */
 export function conceptLines(): Lines {
   kept ??= readLines();
   return kept;

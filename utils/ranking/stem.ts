@@ -38,7 +38,8 @@ export function stem(lower: string, language: Language): string {
 export const mayHaveStem = (word: string, stemmed: string): boolean =>
   word.startsWith(stemmed.slice(0, -1)) || !isAscii(word);
 
-const isAscii = (word: string) => /^[ -~]*$/.test(word);
+/** Without accents, and so without anything to fold. */
+export const isAscii = (word: string) => /^[ -~]*$/.test(word);
 
 function keepNew(language: Language): Map<string, string> {
   const stems = new Map<string, string>();
