@@ -17,6 +17,7 @@ import { rememberField } from './remember-field';
 import { inTurn } from './turn';
 import { uploadInto } from './uploads';
 import { writeField } from './write-field';
+import { writtenField } from './written-field';
 
 export { lastReport } from './fill-record';
 export { undoFill } from './undo-fill';
@@ -71,17 +72,11 @@ function fieldsOf(writes: readonly Write[]): FoundField[] {
   return writes.flatMap(({ ref }) => fieldNamed(ref, scene) ?? []);
 }
 
-/** Checks right before writing, and again once the page has answered the focus: both may have moved the field. */
 async function tryWrite(write: Write): Promise<ReportLine['outcome'] | undefined> {
   try {
     const scene = lookAround();
-    const field = fieldNamed(write.ref, scene);
-    const why = whyNot(field, write, scene);
-    if (why || !field) return why ?? 'gone';
-    if (field.control !== 'file')
-      enter(field.control === 'date' ? field.members[0]! : field.element);
-    const whyNow = whyNot(field, write, scene);
-    if (whyNow) return whyNow;
+    const field = approach(write, scene);
+    if (typeof field === 'string') return field;
     const found = readValue(field);
     const before = isCodeBefore(found, write.value) ? (write.overwrites ?? '') : found;
     const upload = uploadInto(field, write.value, scene);
@@ -96,21 +91,33 @@ async function tryWrite(write: Write): Promise<ReportLine['outcome'] | undefined
   }
 }
 
+/**
+ * The field that a write is for, under the focus, or why it is not to be written to. It is checked right before the
+ * focus, and again once the page has answered that: both may have moved it.
+ */
+function approach(write: Write, scene: Scene): FoundField | ReportLine['outcome'] {
+  const field = fieldNamed(write.ref, scene);
+  const why = whyNot(field, write, scene);
+  if (why || !field) return why ?? 'gone';
+  if (field.control !== 'file') enter(field.control === 'date' ? field.members[0]! : field.element);
+  return whyNot(field, write, scene) ?? field;
+}
+
 /** Once more for what the page has taken back while it settled: it may have been drawing itself anew. */
 async function writeAgain(writes: readonly Write[]): Promise<void> {
   const scene = lookAround();
-  const lost = writes.flatMap((write) => {
+  const lost = writes.filter((write) => {
     const field = fieldNamed(write.ref, scene);
     const isLost = field && !holdsValue(field, write.value);
-    return isLost && !whyNot(field, overOurs(field, write), scene) ? [{ field, write }] : [];
+    return isLost && !whyNot(field, overOurs(field, write), scene);
   });
   if (lost.length === 0) return;
-  for (const { field, write } of lost) {
-    await writeAnew(field, write).catch(() => {});
+  for (const write of lost) {
+    await writeAnew(write).catch(() => {});
     await nextTask();
   }
   await settled(settleBudget);
-  for (const { field, write } of lost) await takeOutMangled(field, write).catch(() => {});
+  for (const write of lost) await takeOutMangled(write).catch(() => {});
 }
 
 /** A page may have made something else of our text: that is ours to write over, as long as nobody has typed since. */
@@ -121,20 +128,32 @@ function overOurs(field: FoundField, write: Write): Write {
 }
 
 /** Of a number or a date that a page's own mask has cut or mixed up nothing stays: it would be another one. */
-async function takeOutMangled(field: FoundField, { ref, value }: Write): Promise<void> {
+async function takeOutMangled({ ref, label, value }: Write): Promise<void> {
+  const field = writtenField(ref, label, lookAround());
   const { restore, before } = fill.touched.get(ref) ?? {};
+  if (!field || value.as !== 'text' || /\p{L}/u.test(value.text) || holdsValue(field, value))
+    return;
   const found = readValue(field);
-  if (value.as !== 'text' || /\p{L}/u.test(value.text) || holdsValue(field, value)) return;
   if (found !== '' && found !== before) await restore?.(field);
 }
 
 /** A box that empties itself again may keep only what is chosen from the list that comes up on typing. */
-async function writeAnew(field: FoundField, write: Write): Promise<void> {
+async function writeAnew(write: Write): Promise<void> {
+  const field = approachAnew(write);
+  if (!field) return;
   await writeField(field, write);
   await nextTask();
   const { value } = write;
-  if (value.as === 'text' && field.control === 'text' && readValue(field) === '')
-    await takeSuggestion(field, value.text);
+  if (value.as !== 'text' || field.control !== 'text' || readValue(field) !== '') return;
+  const empty = approachAnew(write);
+  if (empty) await takeSuggestion(empty, value.text);
+}
+
+function approachAnew(write: Write): FoundField | undefined {
+  const scene = lookAround();
+  const there = fieldNamed(write.ref, scene);
+  const field = there && approach(overOurs(there, write), scene);
+  return typeof field === 'string' ? undefined : field;
 }
 
 function readBack(

@@ -16,6 +16,19 @@ test('writes a second time where the page put the old value back while it settle
   expect(get('input').value).toBe('Lisbon');
 });
 
+test('writes no second time where the page asks something else once the box has the focus again', async () => {
+  await show('<label>City<input></label>');
+  const input = get('input');
+  revertOnce(input);
+  let visits = 0;
+  input.addEventListener('focusin', () => {
+    visits += 1;
+    if (visits === 2) get('label').firstChild!.textContent = 'Nickname';
+  });
+  expect((await applyWrites([write('City', text('Lisbon'))])).lines[0]!.outcome).toBe('reverted');
+  expect([visits, input.value]).toEqual([2, '']);
+});
+
 test('leaves the page scrolled to where the owner was reading', async () => {
   await show('<p style="height:3000px">Posting</p><label>City<input></label>');
   get('input').addEventListener('focus', () => window.scrollTo(0, 2_000));

@@ -1,4 +1,4 @@
-import { enter, press } from '../../../dom/events';
+import { enterOnce, press } from '../../../dom/events';
 import { attributeOf, parentElementOf } from '../../../dom/node';
 import { settled, waitFor } from '../../../dom/settle';
 import type { FoundField } from '../../read/found-field';
@@ -51,7 +51,7 @@ export async function writePicks(
 /** For a box that says nothing of any list, and keeps only what is chosen from the one that comes up on typing. */
 export async function takeSuggestion({ element }: FoundField, text: string): Promise<void> {
   const list = listOf(element);
-  enter(element);
+  enterOnce(element);
   await choose(element, await searchList(element, list, [text]));
   list.end();
   await closeList(element);
