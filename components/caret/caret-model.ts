@@ -5,8 +5,8 @@ import type { PageFailure } from '@/utils/page/page-failure';
 import type { Result } from '@/utils/result';
 
 export interface CaretDependencies {
-  /** Where the page's caret is; undefined where it is in no field. */
-  findCaret: () => Promise<CaretPlace | undefined>;
+  /** Where the caret is in the page of a tab that was just read, or of the one in front; undefined where it is in no field. */
+  findCaret: (read?: number) => Promise<CaretPlace | undefined>;
   insertAtCaret: (place: CaretPlace, text: string) => Promise<Result<Inserted, PageFailure>>;
 }
 
@@ -18,8 +18,8 @@ export const CaretModel = createModel((dependencies: CaretDependencies) => {
   const place = signal<CaretPlace | undefined>(undefined);
   const outcome = signal<CaretOutcome | undefined>(undefined);
 
-  const look = async () => {
-    place.value = await dependencies.findCaret();
+  const look = async (read?: number) => {
+    place.value = await dependencies.findCaret(read);
   };
 
   return {

@@ -103,20 +103,21 @@ export const PopupModel = createModel((dependencies: PopupDependencies) => {
   async function showPage(reading: Result<TabReading, PageFailure>, again: boolean) {
     const read = reading.ok ? reading.value : undefined;
     pageResume.read(read?.capture);
-    const [wanted] = await Promise.all([
+    const [wanted, left] = await Promise.all([
       dependencies.takeViewWanted(),
+      work.left(read?.tab),
       posting.read(read?.capture),
       form.load(read, { again }),
-      read && caret.look(),
+      read && caret.look(read.tab.id),
       site.look(read?.tab.url),
     ]);
     await runErrand(wanted);
     // A form that has been filled since is looked at by its report.
     const isFilled = form.state.value.is === 'filled';
-    const left = again || isFilled ? undefined : await work.takeUp();
+    const was = again || isFilled ? undefined : work.takeUp(left);
     batch(() => {
       state.value = reading.ok ? { is: 'ready' } : { is: 'ready', page: reading.failure };
-      view.value = viewFor(wanted) ?? left ?? (again ? 'form' : firstView(read !== undefined));
+      view.value = viewFor(wanted) ?? was ?? (again ? 'form' : firstView(read !== undefined));
     });
   }
 

@@ -39,10 +39,11 @@ export const WorkModel = createModel(
 
     return {
       keep,
+      /** Where the owner was at on a page, for `takeUp` once its form is there. */
+      left: async (tab: { id: number; url: string } | undefined): Promise<TabWork | undefined> =>
+        tab && dependencies.loadWork(tab.id, tab.url),
       /** Ticks and changed values as they were; gives what was being looked at. */
-      async takeUp(): Promise<View | undefined> {
-        const tab = form.reading.value?.tab;
-        const work = tab && (await dependencies.loadWork(tab.id, tab.url));
+      takeUp(work: TabWork | undefined): View | undefined {
         for (const [key, ticked, label] of work?.choices ?? [])
           if (labelOf(key) === label) form.tick([key], ticked);
         form.changing.changes.value = work?.changes ?? [];

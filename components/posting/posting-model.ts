@@ -9,6 +9,7 @@ import type { Resume } from '@/utils/resume/schema';
 import type { WriteFailure } from '@/utils/storage/write';
 import type { SummaryEdit } from '@/utils/summary/schema';
 import { postingForPage, samePage } from './posting-for-page';
+import { rankOnce } from './rank-once';
 import { whileIdle } from './while-idle';
 
 type Engine = typeof import('./posting-engine');
@@ -66,10 +67,9 @@ export const PostingModel = createModel(
     const picks = signal<Picks>(noPicks);
     const unsaved = signal<WriteFailure | undefined>(undefined);
 
-    const ranking = computed(() =>
-      posting.value && resume.value
-        ? engine.value?.rankEntries(posting.value, resume.value)
-        : undefined,
+    const rank = rankOnce((...pair) => engine.value?.rankEntries(...pair));
+    const ranking = computed(
+      () => posting.value && resume.value && rank(posting.value, resume.value),
     );
     const suggested = computed(() =>
       ranking.value && resume.value
@@ -109,10 +109,12 @@ export const PostingModel = createModel(
 
     /** Shows a posting with what was picked for it before; whether nothing else has been asked for meanwhile. */
     async function show(next: Posting | undefined): Promise<boolean> {
-      const [owner, last, before] = [resume.value?.id, posting.value, picks.value];
+      const [owner, last, before] = [resume.value, posting.value, picks.value];
       const asked = { posting: next };
       wanted = asked;
-      const known = next && owner ? await dependencies.loadPicks(next.id, owner) : noPicks;
+      const loading = next && owner ? dependencies.loadPicks(next.id, owner.id) : noPicks;
+      if (next && owner) rank(next, owner);
+      const known = await loading;
       if (wanted !== asked) return false;
       batch(() => {
         if (last && last.quality !== 'none') earlier.value = latestFirst(last, earlier.value);
@@ -134,8 +136,11 @@ export const PostingModel = createModel(
       return engine.value;
     }
 
-    /** The page takes its time to be read: meanwhile so is the resume. */
+    let recalling: Promise<Posting[]> | undefined;
+
+    /** The page takes its time to be read: meanwhile so are the resume and the postings of before. */
     async function readAhead() {
+      recalling = dependencies.listPostings();
       const { readAhead } = await prepare();
       if (resume.value) whileIdle(readAhead(resume.value), () => !ranking.peek());
     }
@@ -147,12 +152,13 @@ export const PostingModel = createModel(
       // Part of a page that names its posting well is a part of that posting.
       const around = page && captured === 'selection' ? readPosting(page, now()) : undefined;
       const next = asKnown(around?.quality === 'good' ? { ...read, ...namesOf(around) } : read);
-      await storePosting(next);
-      await change(next);
+      await showAndStore(next);
     }
 
     async function read(page: PageCapture | undefined) {
-      earlier.value = await dependencies.listPostings();
+      const recalled = recalling ?? dependencies.listPostings();
+      recalling = undefined;
+      earlier.value = await recalled;
       const known = capture.value;
       capture.value = page;
       if (page && known && isChosenFor(known, page)) return change(wanted.posting);
@@ -163,7 +169,13 @@ export const PostingModel = createModel(
         return useText(page.selection, 'selection');
       const fresh = asKnown(readPosting(page, now()));
       if (fresh.quality !== 'good') return change(postingForPage(page.url, earlier.value) ?? fresh);
-      await Promise.all([storePosting(fresh), change(fresh)]);
+      await showAndStore(fresh);
+    }
+
+    /** Storing takes a while, and is waited for by `settled` alone. */
+    async function showAndStore(next: Posting) {
+      await change(next);
+      void watched(storePosting(next));
     }
 
     async function change(next: Posting | undefined) {

@@ -18,6 +18,8 @@ document.documentElement.dataset.in = isPopup ? 'popup' : 'tab';
 const model = new PopupModel(popupDependencies({ lent: isPopup }));
 const onPanel =
   openPanel && isPopup ? () => void openPanel?.().then(() => window.close()) : undefined;
+// The page and the database answer while there is drawn.
+const started = model.start();
 render(<Popup model={model} onPanel={onPanel} />, document.body);
 if (isPopup) tellLent();
-void model.start().then(() => performance.mark('usable'));
+void started.then(() => performance.mark('usable'));

@@ -1,5 +1,4 @@
 export type ToolVerb =
-  | 'look'
   | 'scan'
   | 'apply'
   | 'stop'

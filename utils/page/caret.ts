@@ -14,12 +14,15 @@ export interface CaretPlace {
 
 const topFrame = 0;
 
-/** Where the caret of the page stood when the popup took the focus; undefined where it was in no field. */
-export async function findCaret(): Promise<CaretPlace | undefined> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (active?.id === undefined) return undefined;
-  const tabId = active.id;
-  const looked = await runScript(tabId, '/caret.js', { allFrames: true });
+/**
+ * Where the caret of the page stood when the popup took the focus; undefined where it was in no field. `read` is the tab
+ * that was read a moment ago, where one was: without it the one in front is asked.
+ */
+export async function findCaret(read?: number): Promise<CaretPlace | undefined> {
+  const tabId = read ?? (await activeTab());
+  if (tabId === undefined) return undefined;
+  const isOpen = read !== undefined;
+  const looked = await runScript(tabId, '/caret.js', { allFrames: true, isOpen });
   if (!looked.ok) return undefined;
   const sights = looked.value.flatMap(({ frameId, answer }) => {
     const sight = CaretSight.safeParse(answer);
@@ -30,6 +33,11 @@ export async function findCaret(): Promise<CaretPlace | undefined> {
   const inside = sights.filter(({ frameId, at }) => frameId !== topFrame && at === 'field');
   const found = top?.at === 'frame' && inside.length === 1 ? inside[0] : top;
   return found?.at === 'field' ? { tabId, frameId: found.frameId, most: found.most } : undefined;
+}
+
+async function activeTab(): Promise<number | undefined> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
 }
 
 /** Puts a text where the caret is. */

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../result';
 import { inFrame, mergeReports, mergeScans } from './frames';
 import { ownPageIn } from './own-page';
 import { isRestricted, type PageFailure } from './page-failure';
-import { callPageTool, runScript } from './run-in-tab';
+import { lookAtForms, runScript } from './run-in-tab';
 
 export interface TabReading {
   tab: { id: number; url: string; title: string };
@@ -33,7 +33,11 @@ export async function readTab({
   const { id: tabId, url = '', title = '' } = active;
   if (url && isRestricted(url) && !ownPageIn(tabId)) return fail('restricted');
 
-  const [collected, form] = await Promise.all([runScript(tabId, '/posting.js'), readForm(tabId)]);
+  const isOpen = url !== '';
+  const [collected, form] = await Promise.all([
+    runScript(tabId, '/posting.js', { isOpen }),
+    readForm(tabId, isOpen),
+  ]);
   if (!collected.ok) {
     return lent && collected.failure === 'no-access' ? fail('restricted') : collected;
   }
@@ -52,11 +56,9 @@ const Look = z.object({ scan: FormScan, report: Report.nullable().catch(null) })
 
 async function readForm(
   tabId: number,
+  isOpen: boolean,
 ): Promise<Result<Pick<TabReading, 'scan' | 'lastReport'>, PageFailure>> {
-  const injected = await runScript(tabId, '/form.js', { allFrames: true });
-  if (!injected.ok) return injected;
-  const frames = { tabId, frameIds: injected.value.map(({ frameId }) => frameId) };
-  const looked = await callPageTool(frames, 'look');
+  const looked = await lookAtForms(tabId, { isOpen });
   if (!looked.ok) return looked;
   const read = looked.value.flatMap(({ frameId, answer }) => {
     const look = Look.safeParse(answer);

@@ -37,9 +37,12 @@ async function awaitsClick({ tabId, frameIds }: Injection['target']): Promise<bo
   return Promise.race([waited, asked.then(() => false)]).finally(() => clearTimeout(timer));
 }
 
-async function execute(injection: Injection): Promise<Result<FrameAnswer[], PageFailure>> {
+async function execute(
+  injection: Injection,
+  isOpen = false,
+): Promise<Result<FrameAnswer[], PageFailure>> {
   try {
-    if (await awaitsClick(injection.target)) return fail('no-access');
+    if (!isOpen && (await awaitsClick(injection.target))) return fail('no-access');
     const results = await browser.scripting.executeScript(injection);
     return ok(results.map(({ frameId, result }) => ({ frameId, answer: result })));
   } catch (error) {
@@ -59,14 +62,27 @@ async function answerOf(work: Promise<unknown>): Promise<Result<FrameAnswer[], P
   }
 }
 
-/** Runs one of our page scripts and gives what it returns: in the top frame, or in all that are open to us. */
+/**
+ * Runs one of our page scripts and gives what it returns: in the top frame, or in all that are open to us. `isOpen` says
+ * that the tab has just told its address, and need not be asked for it.
+ */
 export function runScript(
   tabId: number,
   file: Exclude<PageScript, '/fill.js'>,
-  { allFrames = false } = {},
+  { allFrames = false, isOpen = false } = {},
 ) {
   const own = ownPageIn(tabId);
-  return own ? answerOf(own.run(file)) : execute({ target: { tabId, allFrames }, files: [file] });
+  return own
+    ? answerOf(own.run(file))
+    : execute({ target: { tabId, allFrames }, files: [file] }, isOpen);
+}
+
+/** Puts `form.js` into all frames that are open to us, and gives what each says of its form; `isOpen` as above. */
+export function lookAtForms(tabId: number, { isOpen }: { isOpen: boolean }) {
+  const own = ownPageIn(tabId);
+  return own
+    ? answerOf(own.call('look', []))
+    : execute({ target: { tabId, allFrames: true }, files: ['/form.js', '/look.js'] }, isOpen);
 }
 
 /** Asks a frame whether it still holds the document that `form.js` was put into. */

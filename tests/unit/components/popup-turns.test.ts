@@ -36,6 +36,32 @@ function slowPicks() {
 
 const next = () => new Promise((resolve) => setTimeout(resolve));
 
+test('a page is shown while its posting is being stored, and filled once that is done', async () => {
+  let store = () => {};
+  const writes: Write[][] = [];
+  const model = await open({
+    savePosting: async (posting) => {
+      await new Promise<void>((resolve) => {
+        store = resolve;
+      });
+      return ok(posting);
+    },
+    readTab: async () => ok({ ...formWithout('0:7'), capture: capture() }),
+    applyWrites: async (_, asked) => {
+      writes.push(asked);
+      return ok({ lines: asked.map(({ ref }) => line(ref)), stillEmpty: [] });
+    },
+  });
+  expect(model.state.value.is).toBe('ready');
+  expect(model.posting.ranking.value?.entries).not.toEqual([]);
+  const filled = model.form.fill();
+  await next();
+  expect(writes).toEqual([]);
+  store();
+  await filled;
+  expect(writes).toHaveLength(1);
+});
+
 describe('a posting that is chosen while its picks are loaded', () => {
   const another = (posting: Posting): Posting => ({ ...posting, id: 'other', title: 'Pilot' });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { undoFill } from '@/utils/page/fill-tab';
-import { runScript } from '@/utils/page/run-in-tab';
+import { lookAtForms, runScript } from '@/utils/page/run-in-tab';
 
 const fake = vi.hoisted(() => {
   const event = () => ({ addListener: () => {}, removeListener: () => {} });
@@ -28,6 +28,19 @@ test('a script that the browser keeps waiting for a click is given up, and no se
   const ran = runScript(7, '/form.js', { allFrames: true });
   await vi.advanceTimersByTimeAsync(5_000);
   expect(await ran).toEqual({ ok: false, failure: 'no-access' });
+  expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
+});
+
+test('a tab that has just told its address is asked for nothing but what the script gives', async () => {
+  fake.tabs.get.mockClear();
+  fake.scripting.executeScript
+    .mockReset()
+    .mockResolvedValue([{ frameId: 0, result: 'read' }, { frameId: 3 }]);
+  expect(await lookAtForms(7, { isOpen: true })).toEqual({
+    ok: true,
+    value: [{ frameId: 0, answer: 'read' }, { frameId: 3 }],
+  });
+  expect(fake.tabs.get).not.toHaveBeenCalled();
   expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
 });
 
