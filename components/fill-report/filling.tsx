@@ -15,7 +15,7 @@ export function Filling({ model, state: { count, isStopping } }: Props) {
   return (
     <div class="popup-wait">
       <Progress label={isStopping ? t('form_stopping') : countText(count, words)} />
-      {!isStopping && <Button onClick={model.stop}>{t('form_stop')}</Button>}
+      {!isStopping && <Button onClick={model.stop}>{t('stop')}</Button>}
     </div>
   );
 }

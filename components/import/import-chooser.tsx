@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/text/text';
 import { Button } from '../ui/button';
 import { DropZone } from '../ui/drop-zone';
@@ -12,13 +12,23 @@ import './import-chooser.css';
 const accepted =
   '.pdf,.docx,.zip,.csv,.json,.yaml,.yml,.xml,.html,.htm,.txt,.md,.markdown,application/pdf,application/json,text/*';
 
+interface Props {
+  model: ImportModel;
+  /** What had the focus is gone with the step before. */
+  takesFocus: boolean;
+}
+
 /** Three ways in: a file, a text, the sample. */
-export function ImportChooser({ model }: { model: ImportModel }) {
+export function ImportChooser({ model, takesFocus }: Props) {
+  const chooser = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) chooser.current!.querySelector('button')!.focus();
+  }, []);
   const state = model.state.value;
   const [text, setText] = useState('');
   const failure = state.is === 'choosing' ? state.failure : undefined;
   return (
-    <div class="import-chooser">
+    <div class="import-chooser" ref={chooser}>
       {failure && (
         <Notice tone="error" title={t('import_failed')}>
           {refusalText(failure.name, failure.reason)}

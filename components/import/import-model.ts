@@ -10,7 +10,11 @@ import { DraftModel } from '../editor/draft-model';
 import { MergeModel } from './merge-model';
 
 export interface ImportDependencies {
-  importResume: (file: ResumeFile) => Promise<Result<ResumeImport, ImportFailure>>;
+  /** What is given after `signal` has been raised means nothing. */
+  importResume: (
+    file: ResumeFile,
+    signal: AbortSignal,
+  ) => Promise<Result<ResumeImport, ImportFailure>>;
   /** What the popup has left to be brought in; gone once it is taken. */
   takeLeft: () => Promise<Extract<ResumeFile, { text: string }> | undefined>;
   /** The sample resume as JSON text. */
@@ -53,15 +57,26 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
     state.value = { is: 'choosing', failure: { name, reason } };
   };
 
-  async function read(file: ResumeFile) {
+  /** Of what is being read: another file, or none, can be wanted instead. */
+  let reading = new AbortController();
+
+  function begin(): AbortSignal {
+    reading.abort();
+    reading = new AbortController();
+    return reading.signal;
+  }
+
+  async function read(file: ResumeFile, signal = begin()) {
     const { name } = file;
-    const imported = await dependencies.importResume(file);
+    const imported = await dependencies.importResume(file, signal);
+    if (signal.aborted) return;
     if (!imported.ok) return refuse(name, imported.failure);
     const { value } = imported;
     const { resume } = value;
     const label = resume.label || t('resume_new_label');
     const draft = new DraftModel({ ...resume, label, extra: extraOf(value) });
     const resumes = await dependencies.list();
+    if (signal.aborted) return;
     state.value = { is: 'draft', name, read: value, draft, resumes, saving: false };
   }
 
@@ -79,10 +94,12 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
     state,
     async readFile(file: File) {
       if (file.size > mostBytes) return refuse(file.name, { why: 'too-large', most: mostBytes });
+      const signal = begin();
       state.value = { is: 'reading', name: file.name };
       const content = await file.arrayBuffer().catch(() => undefined);
+      if (signal.aborted) return;
       if (!content) return refuse(file.name, { why: 'unreadable' });
-      await read({ name: file.name, bytes: new Uint8Array(content) });
+      await read({ name: file.name, bytes: new Uint8Array(content) }, signal);
     },
     readText: (text: string) => read({ name: '', text }),
     /** What another page has left to be brought in, if anything. */
@@ -94,6 +111,7 @@ export const ImportModel = createModel((dependencies: ImportDependencies) => {
       await read({ name: '', text: await dependencies.loadSample() });
     },
     startOver() {
+      reading.abort();
       state.value = { is: 'choosing' };
     },
     /** Holds the draft as corrected against one of the owner's resumes. */

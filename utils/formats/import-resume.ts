@@ -28,13 +28,17 @@ export type ResumeFile =
 
 /**
  * A resume from a file of any format that we read, told by its content. It is a draft: it has an id of its own and has
- * never been saved, even when the file is one of our own exports.
+ * never been saved, even when the file is one of our own exports. `signal` ends what takes long; what is given then
+ * means nothing.
  */
-export async function importResume(file: ResumeFile): Promise<Result<ResumeImport, ImportFailure>> {
+export async function importResume(
+  file: ResumeFile,
+  signal?: AbortSignal,
+): Promise<Result<ResumeImport, ImportFailure>> {
   if ('bytes' in file && file.bytes.length > mostBytes)
     return fail({ why: 'too-large', most: mostBytes });
   const read = await inTime(
-    'bytes' in file ? readBytes(file.name, file.bytes) : readText(file.name, file.text),
+    'bytes' in file ? readBytes(file.name, file.bytes, signal) : readText(file.name, file.text),
   );
   if (!read.ok) return read;
   if (partsOf(read.value.resume) > mostParts) return fail({ why: 'too-many', most: mostParts });
@@ -44,9 +48,11 @@ export async function importResume(file: ResumeFile): Promise<Result<ResumeImpor
 async function readBytes(
   name: string,
   bytes: Uint8Array,
+  signal?: AbortSignal,
 ): Promise<Result<ResumeImport, ImportFailure>> {
   if (beginsWith(bytes, 'PK\u0003\u0004')) return withSource(await readZip(bytes));
-  if (holdsPdf(bytes)) return withSource(await (await import('./pdf/read-pdf')).readPdf(bytes));
+  if (holdsPdf(bytes))
+    return withSource(await (await import('./pdf/read-pdf')).readPdf(bytes, signal));
   return readText(name, decodeText(bytes));
 }
 

@@ -134,6 +134,20 @@ describe('the import', () => {
     await expect.element(page.getByText('What was read: good.json')).toBeVisible();
   });
 
+  test('a file that takes long is let be by a press, and the keyboard goes on where it was', async () => {
+    const { dependencies } = outside([]);
+    const importing = {
+      ...dependencies.importing,
+      importResume: () => new Promise<never>(() => {}),
+    };
+    await mountOptions('#import', { ...dependencies, importing });
+    chooseFile(new File(['{}'], 'life.json'));
+    await expect.element(page.getByText('Reading life.json…')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Stop' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Choose a file' })).toHaveFocus();
+  });
+
   test('a pasted text that could not be read is still there to be mended', async () => {
     await mountOptions('#import', outside([]).dependencies);
     const box = page.getByLabelText('Or paste the text of a resume');

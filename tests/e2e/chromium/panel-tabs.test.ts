@@ -59,7 +59,7 @@ test('a tab that comes to the front in mid-fill is shown when the fill is done, 
   await says(panel, 'First name');
   await noteWhen(panel, textOf('matches_title'));
   await pressAt(panel, /^Fill \d/);
-  await says(panel, textOf('form_stop'));
+  await says(panel, textOf('stop'));
 
   const posting = await chromium.browser.newPage();
   await posting.goto(`${pages.origin}/posting.html`);

@@ -43,7 +43,7 @@ test('a fill of a slow page is stopped in the popup, told, and undone', async ()
   const popup = popupScreen(await chromium.openPopup(form));
   await popup.plan();
   await popup.pressFill();
-  await popup.press('form_stop');
+  await popup.press('stop');
   await popup.page.waitForFunction(
     (words) => document.body.innerText.includes(words),
     byTheClock,

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { knownResumes } from '@/tests/bench/import/known-resumes';
 import { bytesOfPdf, linkedinProfile } from '@/tests/bench/import/made-pdf';
+import { importResume } from '@/utils/formats/import-resume';
 import { loadFont, scriptOf } from '@/utils/formats/write/pdf-fonts';
 import { entriesOf, imported } from './bytes';
 
@@ -41,6 +42,14 @@ describe('PDF', () => {
     expect(entriesOf(read, 'work')).toMatchObject([
       { title: 'Boat builder', organization: 'Kelp & Co', start: '2019-03' },
     ]);
+  });
+
+  test('one that nobody waits for any more is read no further', async () => {
+    const bytes = await pdfOf((document) => [head, role].forEach((draw) => void draw(document)));
+    const stop = new AbortController();
+    const reading = importResume({ name: 'a.pdf', bytes }, stop.signal);
+    stop.abort();
+    expect((await reading).ok).toBe(false);
   });
 
   test('headings are found whichever slices of one face their letters come from', async () => {

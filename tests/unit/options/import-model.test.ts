@@ -10,20 +10,21 @@ const sample = readFileSync('public/sample-resume.json', 'utf8');
 
 function arrange() {
   const store = memoryStore();
-  const model = new ImportModel({
+  const dependencies = {
     importResume,
     takeLeft: async () => ({ name: 'Life', text: sample }),
     loadSample: async () => sample,
     list: store.list,
     load: store.load,
     save: store.save,
-  });
+  };
+  const model = new ImportModel(dependencies);
   const draft = () => {
     const state = model.state.value;
     if (state.is !== 'draft') throw new Error(`${state.is} where a draft should be`);
     return state;
   };
-  return { store, model, draft };
+  return { store, dependencies, model, draft };
 }
 
 test('stores nothing before the owner says so', async () => {
@@ -31,6 +32,48 @@ test('stores nothing before the owner says so', async () => {
   await model.readSample();
   expect(draft().draft.resume.value.entries.length).toBeGreaterThan(8);
   expect(store.saves).toEqual([]);
+});
+
+describe('a file that is being read', () => {
+  function reading() {
+    const [signals, ends]: [AbortSignal[], (() => void)[]] = [[], []];
+    const model = new ImportModel({
+      ...arrange().dependencies,
+      importResume: async (file, signal) => {
+        signals.push(signal);
+        await new Promise<void>((resolve) => ends.push(resolve));
+        return importResume({ name: file.name, text: sample }, signal);
+      },
+    });
+    const read = async (name: string) => {
+      const before = ends.length;
+      const done = model.readFile(new File(['{}'], name));
+      while (ends.length === before) await new Promise((resolve) => setTimeout(resolve));
+      return { done };
+    };
+    return { model, signals, ends, read };
+  }
+
+  test('can be let be, and is not shown when it comes after all', async () => {
+    const { model, signals, ends, read } = reading();
+    const { done } = await read('life.json');
+    expect(model.state.value).toEqual({ is: 'reading', name: 'life.json' });
+    model.startOver();
+    expect([model.state.value.is, signals[0]!.aborted]).toEqual(['choosing', true]);
+    ends[0]!();
+    await done;
+    expect(model.state.value).toEqual({ is: 'choosing' });
+  });
+
+  test('gives way to the one that is chosen after it', async () => {
+    const { model, ends, read } = reading();
+    const [first, second] = [await read('first.json'), await read('second.json')];
+    ends[1]!();
+    await second.done;
+    ends[0]!();
+    await first.done;
+    expect(model.state.value).toMatchObject({ is: 'draft', name: 'second.json' });
+  });
 });
 
 test('stores the draft as corrected', async () => {

@@ -11,11 +11,19 @@ import { asFromTheLeft } from './right-to-left';
 const mostPages = 40;
 const mostPieces = 60_000;
 
-/** The text of a PDF with where it stands and how it looks. Runs nothing in it, and loads nothing from outside it. */
-export async function openPdf(bytes: Uint8Array): Promise<Result<PdfText, ImportFailure>> {
+/**
+ * The text of a PDF with where it stands and how it looks. Runs nothing in it, and loads nothing from outside it.
+ * `signal` ends the reading.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<Result<PdfText, ImportFailure>> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const { promise: stopped, reject: stop } = Promise.withResolvers<never>();
   const port = await ownWorker(stop);
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   const task = pdfjs.getDocument({
     // The worker takes the bytes away from whoever gives them.
     data: new Uint8Array(bytes),
@@ -39,6 +47,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<PdfText, Import
     return fail(locked ? { why: 'locked' } : { why: 'damaged', format: 'pdf' });
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
     // One that reads without end hears no question to stop.
     if (port) port.terminate();
     else await task.destroy();

@@ -7,8 +7,11 @@ import { openPdf } from './open-pdf';
 import { writeFlows } from './write-flows';
 
 /** A PDF's text in the order of reading, with what its type shows, read as text is. */
-export async function readPdf(bytes: Uint8Array): Promise<Result<FormatRead, ImportFailure>> {
-  const opened = await openPdf(bytes);
+export async function readPdf(
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<Result<FormatRead, ImportFailure>> {
+  const opened = await openPdf(bytes, signal);
   if (!opened.ok) return opened;
   const { pages, producer } = opened.value;
   const { pages: texts, furniture } = withoutFurniture(pages);
